@@ -1,0 +1,45 @@
+using LegalBot.Knowledge.Laws;
+
+namespace LegalBot.Knowledge.Corpus;
+
+/// <summary>Everything the bot knows, checked and immutable: laws, articles, guides and cases.</summary>
+public sealed class KnowledgeCorpus
+{
+    private readonly Dictionary<string, Law> _laws;
+    private readonly ILookup<string, Article> _articles;
+    private readonly Dictionary<string, Guide> _guides;
+    private readonly Dictionary<string, CaseReport> _cases;
+
+    internal KnowledgeCorpus(
+        IReadOnlyList<Law> laws,
+        IReadOnlyList<Article> articles,
+        IReadOnlyList<Guide> guides,
+        IReadOnlyList<CaseReport> cases)
+    {
+        (Laws, Articles, Guides, Cases) = (laws, articles, guides, cases);
+        _laws = First(laws, l => l.Id);
+        _articles = articles.ToLookup(a => a.Id.ToString());
+        _guides = First(guides, g => g.Id);
+        _cases = First(cases, c => c.Id);
+    }
+
+    public IReadOnlyList<Law> Laws { get; }
+    public IReadOnlyList<Article> Articles { get; }
+    public IReadOnlyList<Guide> Guides { get; }
+    public IReadOnlyList<CaseReport> Cases { get; }
+
+    public Law? FindLaw(string id) => _laws.GetValueOrDefault(id);
+
+    public Guide? FindGuide(string id) => _guides.GetValueOrDefault(id);
+
+    public CaseReport? FindCase(string id) => _cases.GetValueOrDefault(id);
+
+    public bool HasArticle(string id) => _articles.Contains(id);
+
+    /// <summary>The wording of an article that was law on a day; null when there was none.</summary>
+    public Article? FindArticle(string id, DateOnly day) => _articles[id].FirstOrDefault(a => a.IsInForceOn(day));
+
+    // Doubles are reported by the checker; the first one stands so that the rest can still be checked.
+    private static Dictionary<string, T> First<T>(IEnumerable<T> records, Func<T, string> id) =>
+        records.GroupBy(id).ToDictionary(g => g.Key, g => g.First());
+}
