@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace LegalBot.Cli;
+
+/// <summary>
+/// The verbs of the program. Exit code 0 on success, 1 on a failure the user can mend (one line on stderr), 2 on wrong
+/// usage.
+/// </summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("LegalBot: legal questions and dispute intake for a residential community.")
+        {
+            SearchCommand.Create(),
+            DoctorCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await System.Console.Error.WriteLineAsync(string.Join(' ', parsed.Errors.Select(e => e.Message)));
+            return 2;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (MendableException e)
+        {
+            await System.Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+}
+
+/// <summary>A failure the user can mend; the message says how, in one line.</summary>
+internal sealed class MendableException(string message) : Exception(message);

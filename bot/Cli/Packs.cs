@@ -1,0 +1,25 @@
+using LegalBot.Knowledge.Corpus;
+
+namespace LegalBot.Cli;
+
+/// <summary>The packs that ship beside the program, opened for a verb.</summary>
+internal static class Packs
+{
+    public static string Folder => Path.Combine(AppContext.BaseDirectory, "packs");
+
+    public static KnowledgeCorpus Open()
+    {
+        try
+        {
+            return PackReader.Load(Folder);
+        }
+        catch (PackException e)
+        {
+            throw new MendableException($"{e.Message}; run 'doctor' for all of them");
+        }
+        catch (DirectoryNotFoundException e)
+        {
+            throw new MendableException(e.Message);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using LegalBot.Knowledge.Corpus;
+
+namespace LegalBot.Knowledge.Search;
+
+/// <summary>Finds entries of the corpus for a question in everyday words. Safe for any number of readers.</summary>
+public interface ISearchEngine
+{
+    /// <summary>The corpus that the hits are ids of.</summary>
+    KnowledgeCorpus Corpus { get; }
+
+    SearchResult Find(SearchQuery query);
+}
+
+/// <summary>What to find and how much of each kind.</summary>
+/// <param name="Text">The question as typed.</param>
+public sealed record SearchQuery(string Text)
+{
+    public int Articles { get; init; } = 10;
+    public int Guides { get; init; } = 5;
+    public int Cases { get; init; } = 3;
+
+    /// <summary>Only articles whose id begins so, such as 民法典-.</summary>
+    public string? ArticlePrefix { get; init; }
+
+    /// <summary>Only articles in force on this day; null for all.</summary>
+    public DateOnly? Day { get; init; }
+}
+
+/// <summary>Hits by kind, best first.</summary>
+public sealed record SearchResult(IReadOnlyList<Hit> Guides, IReadOnlyList<Hit> Articles, IReadOnlyList<Hit> Cases);
+
+/// <summary>One entry found.</summary>
+/// <param name="Id">Article, guide or case id.</param>
+/// <param name="Score">For ranking within its kind; has no upper bound.</param>
+/// <param name="Likeness">0 to 1: how alike the question and the entry's nearest own question are.</param>
+public sealed record Hit(string Id, double Score, double Likeness);
