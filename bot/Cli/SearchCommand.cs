@@ -39,7 +39,7 @@ internal static class SearchCommand
         var found = engine.Find(Query(text, parsed) with { Articles = Math.Min(10, parsed.GetValue(Top)) });
         foreach (var hit in found.Guides.Concat(found.Articles).Concat(found.Cases))
         {
-            await System.Console.Out.WriteLineAsync($"{hit.Id}\t{hit.Score:F2}\t{hit.Likeness:F2}".AsMemory(), cancel);
+            await System.Console.Out.WriteLineAsync($"{hit.Id}\t{hit.Score:F2}\t{hit.Likeness:F2}\t{hit.Coverage:F2}".AsMemory(), cancel);
         }
 
         return 0;

@@ -14,6 +14,7 @@ internal sealed class FieldIndex
     private readonly Dictionary<string, List<Posting>> _postings = [];
     private readonly List<Document> _documents;
     private readonly List<HashSet<string>[]> _questions;
+    private readonly List<HashSet<string>> _terms = [];
 
     public FieldIndex(IEnumerable<Document> documents)
     {
@@ -69,6 +70,20 @@ internal sealed class FieldIndex
             .Take(top)];
     }
 
+    /// <summary>0 to 1: the share of the terms, each counted by its rarity, that stand anywhere in the document.</summary>
+    public double Coverage(int at, HashSet<string> terms)
+    {
+        double had = 0, all = 0;
+        foreach (var term in terms)
+        {
+            var rarity = Rarity(term);
+            all += rarity;
+            had += _terms[at].Contains(term) ? rarity : 0;
+        }
+
+        return all == 0 ? 0 : had / all;
+    }
+
     private double Dice(HashSet<string> own, HashSet<string> terms, double all)
     {
         double shared = 0;
@@ -94,6 +109,7 @@ internal sealed class FieldIndex
             }
         }
 
+        _terms.Add([.. weights.Keys]);
         foreach (var (term, weight) in weights)
         {
             if (!_postings.TryGetValue(term, out var list))

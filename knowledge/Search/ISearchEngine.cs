@@ -33,4 +33,5 @@ public sealed record SearchResult(IReadOnlyList<Hit> Guides, IReadOnlyList<Hit> 
 /// <param name="Id">Article, guide or case id.</param>
 /// <param name="Score">For ranking within its kind; has no upper bound.</param>
 /// <param name="Likeness">0 to 1: how alike the question and the entry's nearest own question are.</param>
-public sealed record Hit(string Id, double Score, double Likeness);
+/// <param name="Coverage">0 to 1: the share of the question, by rarity of its words, that the entry speaks of.</param>
+public sealed record Hit(string Id, double Score, double Likeness, double Coverage);

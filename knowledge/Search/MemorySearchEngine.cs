@@ -47,7 +47,7 @@ public sealed class MemorySearchEngine : ISearchEngine
         return [.. index.Rank(terms, passes, Math.Max(top, 30)).Select(r =>
             {
                 var likeness = index.Likeness(r.At, terms);
-                return new Hit(index[r.At].Id, r.Score * (1 + LikenessLift * likeness), likeness);
+                return new Hit(index[r.At].Id, r.Score * (1 + LikenessLift * likeness), likeness, index.Coverage(r.At, terms));
             })
             .OrderByDescending(h => h.Score).Take(top)];
     }

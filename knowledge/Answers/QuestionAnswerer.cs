@@ -1,0 +1,107 @@
+using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Laws;
+using LegalBot.Knowledge.Search;
+using LegalBot.Knowledge.Text;
+
+namespace LegalBot.Knowledge.Answers;
+
+/// <summary>
+/// Turns a question into a checked answer or an honest "not sure", from the corpus alone. Same question, same day,
+/// same answer.
+/// </summary>
+public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thresholds)
+{
+    private const int MostCitations = 3;
+
+    private readonly CitationCheck _citations = new(engine.Corpus);
+    private readonly ArticleReference _references = new(engine.Corpus);
+
+    /// <param name="question">As typed.</param>
+    /// <param name="day">The day of the facts: only law in force then is cited.</param>
+    public Answer Ask(string question, DateOnly day)
+    {
+        if (_references.Find(question) is { Count: > 0 } named)
+        {
+            return Named(named, day);
+        }
+
+        if (!Tokenizer.Terms(Normalizer.Normalize(question)).Exists(t => t.Length > 1))
+        {
+            return Unsure(UnsureReason.NothingAsked);
+        }
+
+        var found = engine.Find(new SearchQuery(question) { Day = day });
+        var answer = ByGuide(found, day) ?? ByArticles(found, day) ?? Choice(found) ?? Unsure(UnsureReason.NothingNear);
+        return answer with { Found = found };
+    }
+
+    /// <summary>The answer of a guide the resident picked; null when there is no such guide.</summary>
+    public Answer? Open(string guideId, DateOnly day) =>
+        engine.Corpus.FindGuide(guideId) is { } guide ? Of(guide, new SearchResult([], [], []), day) : null;
+
+    private Answer Named(IReadOnlyList<ArticleId> ids, DateOnly day)
+    {
+        var held = _citations.CheckAll(ids.Select(id => id.ToString()), day);
+        return held.Count > 0
+            ? new Answer(AnswerBand.Cited) { Citations = held }
+            : Unsure(UnsureReason.ArticleNotHeld) with { Asked = ids[0] };
+    }
+
+    private Answer? ByGuide(SearchResult found, DateOnly day)
+    {
+        if (found.Guides is not [var best, ..] || !Answers(best))
+        {
+            return null;
+        }
+
+        if (found.Guides is [_, var next, ..] && Answers(next)
+            && next.Score >= best.Score * thresholds.NearTie && best.Likeness < 0.99)
+        {
+            return Choice(found);
+        }
+
+        return Of(engine.Corpus.FindGuide(best.Id)!, found, day);
+    }
+
+    private bool Answers(Hit guide) =>
+        guide.Likeness >= thresholds.GuideLikeness
+        || (guide.Coverage >= thresholds.GuideCoverage && guide.Likeness >= thresholds.ChoiceLikeness);
+
+    private Answer Of(Guide guide, SearchResult found, DateOnly day)
+    {
+        var citations = _citations.CheckAll(guide.Law.Select(l => l.Id), day);
+        return citations.Count == 0
+            ? Unsure(UnsureReason.NoCitationHolds)
+            : new Answer(AnswerBand.Guide) { Guide = guide, Citations = citations, Example = ExampleFor(guide, found) };
+    }
+
+    private Answer? ByArticles(SearchResult found, DateOnly day)
+    {
+        if (found.Articles is not [var best, ..]
+            || (best.Coverage < thresholds.ArticleCoverage && best.Likeness < thresholds.ArticleLikeness))
+        {
+            return null;
+        }
+
+        var near = found.Articles.Where(h => h.Score >= best.Score * thresholds.FurtherArticles).Take(MostCitations);
+        var citations = _citations.CheckAll(near.Select(h => h.Id), day);
+        return citations.Count == 0
+            ? Unsure(UnsureReason.NoCitationHolds)
+            : new Answer(AnswerBand.Cited) { Citations = citations };
+    }
+
+    private Answer? Choice(SearchResult found)
+    {
+        var near = found.Guides.Where(h => h.Likeness >= thresholds.ChoiceLikeness
+                && h.Score >= found.Guides[0].Score * 0.5).Take(3)
+            .Select(h => engine.Corpus.FindGuide(h.Id)!).ToList();
+        return near.Count == 0 ? null : new Answer(AnswerBand.Choose) { Choices = near };
+    }
+
+    private CaseReport? ExampleFor(Guide guide, SearchResult found) =>
+        found.Cases.Where(h => h.Likeness >= thresholds.ChoiceLikeness)
+            .Select(h => engine.Corpus.FindCase(h.Id)!)
+            .FirstOrDefault(c => c.IsFull && c.Topic == guide.Topic);
+
+    private static Answer Unsure(UnsureReason reason) => new(AnswerBand.Unsure) { Reason = reason };
+}
