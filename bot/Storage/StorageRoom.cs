@@ -22,6 +22,9 @@ internal static class StorageRoom
         services.AddScoped<LegalBotDb>(sp => sp.GetRequiredService<DataOptions>().Postgres.Length > 0
             ? sp.GetRequiredService<IDbContextFactory<PostgresLegalBotDb>>().CreateDbContext()
             : sp.GetRequiredService<IDbContextFactory<SqliteLegalBotDb>>().CreateDbContext());
+        services.AddSingleton<ConversationFeed>();
+        services.AddScoped<Transcript>();
+        services.AddScoped<AttachmentStore>();
         return services;
     }
 
