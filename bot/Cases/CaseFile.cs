@@ -46,11 +46,11 @@ public sealed class CaseFile
 
     public IReadOnlyList<CaseEvent> Events => _events;
 
-    public static CaseFile Register(CaseOpening opening, string code, DateTimeOffset now)
+    public static CaseFile Register(CaseOpening opening, DateTimeOffset now)
     {
         var file = new CaseFile
         {
-            Code = code,
+            Code = opening.Code,
             RegistrationKey = opening.Key,
             ConversationId = opening.ConversationId,
             Topic = opening.Record.Topic,

@@ -19,13 +19,6 @@ public sealed class CaseLookup(LegalBotDb db)
             .Where(w => w.Id == file.WorkerId).Select(w => w.Name).SingleOrDefaultAsync(cancel);
         return new CaseProgress(file.Code, file.Topic, file.State, file.Outcome, file.RegisteredAt, file.ChangedAt, worker);
     }
-
-    /// <summary>The newest case of a conversation that has not ended; null when there is none.</summary>
-    public async Task<string?> OpenCodeAsync(string conversationId, CancellationToken cancel) =>
-        await db.Set<CaseFile>().AsNoTracking()
-            .Where(c => c.ConversationId == conversationId
-                && (c.State == CaseState.Registered || c.State == CaseState.Mediating))
-            .OrderByDescending(c => c.Id).Select(c => c.Code).FirstOrDefaultAsync(cancel);
 }
 
 /// <summary>How far a case is.</summary>
@@ -36,4 +29,8 @@ public sealed record CaseProgress(
     CaseOutcome? Outcome,
     DateTimeOffset RegisteredAt,
     DateTimeOffset ChangedAt,
-    string? WorkerName);
+    string? WorkerName)
+{
+    /// <summary>The code, if the case has not ended.</summary>
+    public string? OpenCode => State is CaseState.Registered or CaseState.Mediating ? Code : null;
+}

@@ -2,7 +2,11 @@ namespace LegalBot.Cases;
 
 /// <summary>What a case is opened with.</summary>
 /// <param name="Key">One key, one case: a replayed registration finds the first.</param>
-public sealed record CaseOpening(string Key, string ConversationId, IntakeRecord Record, bool Urgent);
+/// <param name="Code">The fresh code it gets; see <see cref="CaseCode"/>.</param>
+public sealed record CaseOpening(string Key, string ConversationId, string Code, IntakeRecord Record)
+{
+    public bool Urgent { get; init; }
+}
 
 /// <summary>Why a step with a case was not taken.</summary>
 public enum CaseRefusal

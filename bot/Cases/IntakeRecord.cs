@@ -52,6 +52,9 @@ public sealed record IntakeRecord
     /// <summary>Photos and PDFs sent along.</summary>
     public IReadOnlyList<FileReference> Evidence { get; init; } = [];
 
+    /// <summary>What evidence there is besides, as told.</summary>
+    public string EvidenceNote { get; init; } = "";
+
     /// <summary>Ids of the articles that the bot cited in the conversation.</summary>
     public IReadOnlyList<string> Citations { get; init; } = [];
 

@@ -16,8 +16,7 @@ public sealed class RegisterCase(LegalBotDb db, TimeProvider clock)
             return known;
         }
 
-        var now = clock.GetUtcNow();
-        var file = CaseFile.Register(opening, CaseCode.New(now), now);
+        var file = CaseFile.Register(opening, clock.GetUtcNow());
         db.Add(file);
         return file;
     }

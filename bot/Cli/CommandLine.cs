@@ -10,8 +10,15 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        // Without a verb, or with settings only, the program serves.
+        if (args is [] || args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version"))
+        {
+            args = ["serve", .. args];
+        }
+
         var root = new RootCommand("LegalBot: legal questions and dispute intake for a residential community.")
         {
+            ServeCommand.Create(),
             SearchCommand.Create(),
             DoctorCommand.Create(),
         };

@@ -15,4 +15,12 @@ public sealed class DutyRoster(LegalBotDb db)
         var workers = await db.Set<Worker>().AsNoTracking().Where(w => ids.Contains(w.Id) && w.IsActive).ToListAsync(cancel);
         return [.. workers.OrderBy(w => ids.IndexOf(w.Id))];
     }
+
+    /// <summary>Local time at which the next shift begins; null when the roster has none.</summary>
+    public async Task<DateTime?> NextShiftAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        var local = LocalTime.Of(now);
+        var shifts = await db.Set<DutyShift>().AsNoTracking().ToListAsync(cancel);
+        return shifts.Select(s => s.NextStart(local)).Order().Select(t => (DateTime?)t).FirstOrDefault();
+    }
 }

@@ -30,6 +30,14 @@ public sealed class DutyShift
         Day == local.DayOfWeek && TimeOnly.FromDateTime(local) is var time && time >= From
         && (time < To || To >= new TimeOnly(23, 59));
 
+    /// <summary>The next local time after <paramref name="local"/> at which this shift begins.</summary>
+    public DateTime NextStart(DateTime local)
+    {
+        var days = ((int)Day - (int)local.DayOfWeek + 7) % 7;
+        var start = local.Date.AddDays(days) + From.ToTimeSpan();
+        return start > local ? start : start.AddDays(7);
+    }
+
     private sealed class Table : IEntityTypeConfiguration<DutyShift>
     {
         public void Configure(EntityTypeBuilder<DutyShift> table)

@@ -35,6 +35,13 @@ public sealed class ConversationRecord
         ChangedAt = now;
     }
 
+    /// <summary>Makes turns that are under way decide again, because who holds the conversation changed.</summary>
+    public void Touch(DateTimeOffset now)
+    {
+        Version++;
+        ChangedAt = now;
+    }
+
     private sealed class Table : IEntityTypeConfiguration<ConversationRecord>
     {
         public void Configure(EntityTypeBuilder<ConversationRecord> table)

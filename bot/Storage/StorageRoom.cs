@@ -23,6 +23,7 @@ internal static class StorageRoom
             ? sp.GetRequiredService<IDbContextFactory<PostgresLegalBotDb>>().CreateDbContext()
             : sp.GetRequiredService<IDbContextFactory<SqliteLegalBotDb>>().CreateDbContext());
         services.AddSingleton<ConversationFeed>();
+        services.AddScoped<Migrator>();
         services.AddScoped<Transcript>();
         services.AddScoped<AttachmentStore>();
         return services;

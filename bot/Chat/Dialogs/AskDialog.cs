@@ -1,0 +1,104 @@
+using LegalBot.Chat.Words;
+using LegalBot.Knowledge.Answers;
+using LegalBot.Knowledge.Laws;
+using LegalBot.People;
+using LegalBot.Questions;
+
+namespace LegalBot.Chat.Dialogs;
+
+/// <summary>Questions, picks from a choice, and what the resident thinks of an answer.</summary>
+internal sealed class AskDialog(AskQuestion questions)
+{
+    private const int OfferAfter = 2;
+    private static readonly TimeSpan FollowUpWithin = TimeSpan.FromMinutes(30);
+
+    public TurnResult Hear(Command? command, TalkState state, Inbound inbound, Surroundings around)
+    {
+        if (command is Command.Helpful or Command.Unhelpful or Command.NoneOfThese)
+        {
+            return Opinion(command.Value, state);
+        }
+
+        var withFiles = state with { Files = [.. state.Files.Concat(inbound.Files).Take(Intake.IntakeForm.MostFiles)] };
+        if (inbound.Text.Length == 0)
+        {
+            return new TurnResult(withFiles)
+            {
+                Say = [inbound.Files.Count > 0 ? CommonWords.FilesKept(inbound.Files.Count) : CommonWords.NotReadable],
+            };
+        }
+
+        return inbound.Text.Any(char.IsLetterOrDigit)
+            ? Answer(withFiles, inbound.Text, around)
+            : new TurnResult(Worse(withFiles)) { Say = [CommonWords.NotReadable] };
+    }
+
+    /// <summary>The answer for somebody who was just given an emergency number, if there is a sure one.</summary>
+    public TurnResult AlsoAnswer(TalkState state, Inbound inbound, Surroundings around)
+    {
+        var result = Answer(state, inbound.Text, around);
+        return result.Say.Any(s => s.Band is "guide" or "cited") ? result : new TurnResult(state.Remember(inbound.Text));
+    }
+
+    private TurnResult Answer(TalkState state, string text, Surroundings around)
+    {
+        var day = LocalTime.DayOf(around.Now);
+        var asked = Picked(state, text) is { } guideId ? questions.Open(around.Key, guideId, day) : null;
+        asked ??= questions.Ask(around.Key, text, day);
+        if (asked.Answer.Reason is UnsureReason.NothingNear or UnsureReason.NothingAsked && FollowUp(state, text, around) is { } whole)
+        {
+            var again = questions.Ask(around.Key, whole, day);
+            asked = again.Answer.Band is AnswerBand.Guide or AnswerBand.Cited ? again : asked;
+        }
+
+        var answer = asked.Answer;
+        var next = (answer.Band == AnswerBand.Unsure ? Worse(state) : state).Remember(text)
+            .Cite(answer.Citations.Select(c => c.Id)) with
+        {
+            Choices = [.. answer.Choices.Select(g => g.Id)],
+            Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? state.Last?.Topic ?? "", around.Now),
+        };
+        var said = AnswerWords.Of(answer);
+        return new TurnResult(next with { Unhelpful = Offers(next) ? 0 : next.Unhelpful })
+        {
+            Say = Offers(next) ? [.. said, CommonWords.OfferHuman] : said,
+            Log = asked.Log,
+        };
+    }
+
+    // "那要赔多少" only makes sense with what was asked before.
+    private static string? FollowUp(TalkState state, string text, Surroundings around) =>
+        state.Last is { } last && text.Length <= 20 && around.Now - last.At < FollowUpWithin ? $"{last.Text} {text}" : null;
+
+    private string? Picked(TalkState state, string text)
+    {
+        var said = text.Trim().Trim('。', '.', '、');
+        if (said.Length <= 3 && ChineseNumber.TryParse(said.Replace("第", "", StringComparison.Ordinal), out var number)
+            && number >= 1 && number <= state.Choices.Count)
+        {
+            return state.Choices[number - 1];
+        }
+
+        return questions.GuideTitled(said);
+    }
+
+    private static TurnResult Opinion(Command opinion, TalkState state)
+    {
+        var vote = state.Last is { } last && opinion != Command.NoneOfThese
+            ? new QuestionVote(last.Key, opinion == Command.Helpful)
+            : null;
+        if (opinion == Command.Helpful)
+        {
+            return new TurnResult(state with { Unhelpful = 0 }) { Say = [CommonWords.GladToHelp], Vote = vote };
+        }
+
+        var next = Worse(state) with { Choices = [] };
+        return Offers(next)
+            ? new TurnResult(next with { Unhelpful = 0 }) { Say = [CommonWords.OfferHuman], Vote = vote }
+            : new TurnResult(next) { Say = [CommonWords.TellMore], Vote = vote };
+    }
+
+    private static TalkState Worse(TalkState state) => state with { Unhelpful = state.Unhelpful + 1 };
+
+    private static bool Offers(TalkState state) => state.Unhelpful >= OfferAfter;
+}

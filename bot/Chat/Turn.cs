@@ -1,0 +1,61 @@
+using LegalBot.Chat.Dialogs;
+using LegalBot.Chat.Words;
+using LegalBot.Desk;
+
+namespace LegalBot.Chat;
+
+/// <summary>
+/// What the bot says next. Pure: the same state, message and surroundings give the same result, whatever the channel.
+/// </summary>
+internal sealed class Turn(AskDialog ask)
+{
+    public TurnResult Decide(TalkState before, Inbound inbound, Surroundings around)
+    {
+        var state = before with { LastAt = around.Now };
+        if (inbound.Event == Inbound.Join)
+        {
+            return state.Greeted ? new TurnResult(state) : new TurnResult(state with { Greeted = true }) { Say = [CommonWords.Greeting] };
+        }
+
+        // [1] A human has the conversation: the bot listens and is silent.
+        if (around.Handoff == HandoffState.Taken)
+        {
+            return new TurnResult(state.Remember(inbound.Text));
+        }
+
+        // [2] Danger comes before anything else, also in the middle of a registration.
+        if (EmergencySigns.Find(inbound.Text) is { } danger)
+        {
+            return Emergency(danger, state, inbound, around);
+        }
+
+        return Calm(before, state, inbound, around);
+    }
+
+    private TurnResult Emergency(EmergencyKind danger, TalkState state, Inbound inbound, Surroundings around)
+    {
+        var result = state.Intake is not null && !state.IntakePaused
+            ? IntakeDialog.Hear(state, inbound, around)
+            : danger == EmergencyKind.DomesticViolence ? ask.AlsoAnswer(state, inbound, around) : new TurnResult(state.Remember(inbound.Text));
+        return result with
+        {
+            Say = [EmergencyWords.For(danger), .. result.Say],
+            Handoff = new HandoffRequest(around.ConversationId, HandoffReason.RedFlag, EmergencyWords.Summary(danger))
+            {
+                Urgent = true,
+                CaseCode = result.Handoff?.CaseCode,
+            },
+        };
+    }
+
+    private TurnResult Calm(TalkState before, TalkState state, Inbound inbound, Surroundings around)
+    {
+        var command = Commands.Find(inbound.Text);
+        return HumanDialog.Hear(command, state, around)
+            ?? ProgressDialog.Hear(command, state, inbound, around)
+            ?? IntakeDialog.Command(command, state)
+            ?? (state.Intake is not null && !state.IntakePaused ? IntakeDialog.Hear(before, inbound, around) : null)
+            ?? SmallTalk.Hear(command, state, inbound)
+            ?? ask.Hear(command, state, inbound, around);
+    }
+}

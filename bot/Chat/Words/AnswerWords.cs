@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using LegalBot.Knowledge.Answers;
+using LegalBot.Knowledge.Corpus;
+using LegalBot.Storage;
+
+namespace LegalBot.Chat.Words;
+
+/// <summary>An answer in words: the short answer and why; then what to do.</summary>
+internal static class AnswerWords
+{
+    private const string Disclaimer = "*以上是法律信息，供您参考，不是律师意见。*";
+    private const int MostShown = 6;
+
+    public static IReadOnlyList<MessageBody> Of(Answer answer) => answer.Band switch
+    {
+        AnswerBand.Guide => Guide(answer, answer.Guide!),
+        AnswerBand.Cited => [Cited(answer)],
+        AnswerBand.Choose => [Choose(answer.Choices)],
+        AnswerBand.Unsure => [Unsure(answer)],
+        _ => throw new UnreachableException($"Band {answer.Band} has no words."),
+    };
+
+    private static MessageBody[] Guide(Answer answer, Guide guide)
+    {
+        var shown = answer.Citations.Take(MostShown).ToList();
+        var why = shown.Select(c => Citation(c, guide.Law.First(l => l.Id == c.Id).Why));
+        var example = answer.Example is { } report ? $"\n\n**真实案例**：[{report.Title}](/entries/{report.Id})" : "";
+        return
+        [
+            new($"{guide.Answer}\n\n**依据**\n\n{Markdown.Bullets(why)}{example}")
+            {
+                Band = "guide",
+                Citations = [.. shown.Select(c => c.Id)],
+            },
+            new(WhatToDo(guide)) { Band = "guide", Suggestions = After },
+        ];
+    }
+
+    private static string WhatToDo(Guide guide)
+    {
+        List<string> parts =
+        [
+            "**一步一步来**\n\n" + Markdown.Numbered(guide.Steps),
+            "**留好证据**\n\n" + Markdown.Bullets(guide.Evidence),
+            "**注意期限**\n\n" + Markdown.Bullets(guide.Deadlines),
+            "**可以找谁**\n\n" + Markdown.Bullets(guide.Contacts.Select(Contact)),
+            "**出现这些情况，别只听我的，请找人**\n\n" + Markdown.Bullets(guide.Stop),
+        ];
+        if (guide.Local.Length > 0)
+        {
+            parts.Add("**各地不一样**\n\n" + guide.Local);
+        }
+
+        parts.Add(Disclaimer);
+        return string.Join("\n\n", parts);
+    }
+
+    private static string Contact(GuideContact contact) =>
+        contact.Phone.Length == 0 ? $"{contact.Who}：{contact.When}" : $"{contact.Who}（[{contact.Phone}](tel:{contact.Phone})）：{contact.When}";
+
+    private static MessageBody Cited(Answer answer)
+    {
+        var best = answer.Citations[0];
+        var text = $"{best.Article.Plain}\n\n**依据**\n\n"
+            + Markdown.Bullets(answer.Citations.Select(c => Citation(c, c.Article.Gist)))
+            + $"\n\n我是按条文找到的，您的具体情况可能不一样。\n\n{Disclaimer}";
+        return new MessageBody(text) { Band = "cited", Citations = [.. answer.Citations.Select(c => c.Id)], Suggestions = After };
+    }
+
+    private static MessageBody Choose(IReadOnlyList<Guide> choices) =>
+        new("您是不是想问：\n\n" + Markdown.Numbered(choices.Select(g => g.Title)) + "\n\n点一个，或者回复数字；都不是就再说详细一点。")
+        {
+            Band = "choose",
+            Suggestions = [.. choices.Select(g => new Suggestion(g.Title)), new("都不是"), new(CommonWords.Human)],
+        };
+
+    private static MessageBody Unsure(Answer answer) => new(answer.Reason switch
+    {
+        UnsureReason.ArticleNotHeld =>
+            $"我的资料里没有《{answer.Asked!.Value.Law}》{answer.Asked.Value.ToChinese()}，或者它现在已经不施行，所以不敢乱说。可以请社区的法律明白人帮您查。",
+        UnsureReason.NothingAsked => "请再多说几个字：什么事，在哪里，您想怎么办。",
+        _ => "这个问题我**没有把握**，不想说错了耽误您。可以请社区的法律明白人来答，或者换个说法再问我；也可以打 12348（免费法律咨询）。",
+    })
+    {
+        Band = "unsure",
+        Suggestions = [new(CommonWords.Human), new(CommonWords.Register), new(CommonWords.Help)],
+    };
+
+    private static Suggestion[] After =>
+        [new(CommonWords.Helpful), new(CommonWords.Unhelpful), new(CommonWords.Register), new(CommonWords.Human)];
+
+    private static string Citation(CheckedCitation citation, string why) =>
+        $"[《{citation.Law.ShortName}》{citation.Article.Id.ToChinese()}](/entries/{citation.Id})：{why.TrimEnd('。')}（{citation.Article.Effective:yyyy年M月d日}起施行）";
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using LegalBot.Knowledge.Text;
+
+namespace LegalBot.Chat.Words;
+
+/// <summary>Recognises commands: whole messages, never words inside a longer story.</summary>
+internal static partial class Commands
+{
+    private static readonly (Command Command, Regex Words)[] All =
+    [
+        (Command.CancelHuman, CancelHuman()),
+        (Command.Human, Human()),
+        (Command.StartOver, StartOver()),
+        (Command.Resume, Resume()),
+        (Command.Drop, Drop()),
+        (Command.Cancel, Cancel()),
+        (Command.Help, Help()),
+        (Command.Progress, Progress()),
+        (Command.Register, Register()),
+        (Command.Unhelpful, Unhelpful()),
+        (Command.Helpful, Helpful()),
+        (Command.NoneOfThese, NoneOfThese()),
+        (Command.Hello, Hello()),
+        (Command.Thanks, Thanks()),
+    ];
+
+    public static Command? Find(string text)
+    {
+        var said = Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal)
+            .Trim('。', '!', '！', '.', '~', '?', '？', ',', '，');
+        foreach (var (command, words) in All)
+        {
+            if (words.IsMatch(said))
+            {
+                return command;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Asks for help with something unlawful: revenge, false evidence, poison, spying.</summary>
+    public static bool AsksForHarm(string text) => Harm().IsMatch(Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal));
+
+    [GeneratedRegex("^(我要|我想|帮我|给我|请)?(找|转|要|叫|接|换)?(一下|个|一个)?(人工|真人|活人|人工客服|人工服务|客服|工作人员|法律明白人|明白人|调解员|网格员|社区的人)(服务|客服|帮忙|来)?(吧|啊|呢)?$|^(我要|我想|想|帮我)?(找|叫|换)(个|一个)?人(来|说|谈|帮忙)?$|^(别|不要)(跟我|和我)?(机器人|机器)说?.{0,6}(人工|真人|人)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Human();
+
+    [GeneratedRegex("^(取消人工|不等了|不用人工了?|不找人工了?|不用找人了?)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CancelHuman();
+
+    [GeneratedRegex("^(重新开始|重来|从头来|从头开始|重新来|清空|restart)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex StartOver();
+
+    [GeneratedRegex("^(取消|退出|算了|不弄了|停|停止|先停一下|先不弄了|cancel)(吧|了)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Cancel();
+
+    [GeneratedRegex("^(帮助|怎么用|你会什么|你能干什么|你能做什么|你是谁|菜单|功能|help|使用说明)(啊|呢)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Help();
+
+    [GeneratedRegex("^(我要|我想)?(查|查询|看看?|问)?(一下)?(我的)?(案子|登记|事情|申请|案件)?(的)?(进度|进展|到哪一?步了|办得怎么样了|办到哪了)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Progress();
+
+    [GeneratedRegex("^(边等边)?(我要|我想|帮我|请|想)?(登记|申请调解|调解登记|立案登记|申请人民调解|报个?案登记|登记纠纷|登记一下|登记这件事|我要调解|要调解|调解一下)(吧|一下)?$|^我要(申请)?调解$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Register();
+
+    [GeneratedRegex("^(继续登记|接着登记|继续填|接着填)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Resume();
+
+    [GeneratedRegex("^(放弃登记|不登记了|取消登记)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Drop();
+
+    [GeneratedRegex("^(有帮助|有用|明白了|清楚了|懂了|解决了|知道了)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Helpful();
+
+    [GeneratedRegex("^(没解决|没有解决|没用|没帮助|不对|答非所问|听不懂|看不懂|不是这个|说的什么|什么玩意|废话|你没回答我)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Unhelpful();
+
+    [GeneratedRegex("^(都不是|以上都不是|没有我要的)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NoneOfThese();
+
+    [GeneratedRegex("^(你好|您好|在吗|在不在|喂|有人吗|hi|hello|早上好|下午好|晚上好|早)(啊|呀)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Hello();
+
+    [GeneratedRegex("^(谢谢|谢谢你|谢谢您|多谢|感谢|好的|好|嗯|嗯嗯|哦|再见|拜拜|ok)(啊|了|啦)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex("(怎么|如何|帮我|教我|想|打算|我要)[^，。！？]{0,10}(报复|打他一顿|揍他|弄死他|整死他|搞死他|毒死|下毒|投毒|泼油漆|堵(他|她)?(的)?锁眼|砸(他|她)(的)?(车|门|窗)|划(他|她)?(的)?车|伪造(证据|合同|签名|借条)|做假证|作伪证|假离婚逃债|转移财产逃债|装窃听|偷装(摄像头|定位)|安?装?监听|曝光(他|她)(的)?(裸照|隐私))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Harm();
+}

@@ -1,0 +1,45 @@
+using LegalBot.Cases;
+using LegalBot.Channels.DirectLine;
+using LegalBot.Chat;
+using LegalBot.Console;
+using LegalBot.Desk;
+using LegalBot.Knowledge.Corpus;
+using LegalBot.People;
+using LegalBot.Questions;
+using LegalBot.Storage;
+
+namespace LegalBot.Cli;
+
+/// <summary>The host as a table of contents.</summary>
+internal static class LegalBotHost
+{
+    /// <param name="args">Settings as <c>--Section:Key value</c>.</param>
+    /// <param name="corpus">Already checked.</param>
+    /// <param name="change">Lets tests swap the clock.</param>
+    public static WebApplication Build(string[] args, KnowledgeCorpus corpus, Action<WebApplicationBuilder>? change = null)
+    {
+        // Settings and pages lie beside the program; data paths stay relative to where the user started it.
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services
+            .AddStorage()
+            .AddPeople()
+            .AddCases()
+            .AddDesk()
+            .AddQuestions(corpus)
+            .AddChat()
+            .AddDirectLine()
+            .AddConsole();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/healthz/ready", new() { Predicate = check => check.Tags.Contains("ready") });
+        app.MapDirectLine();
+        app.MapConsole();
+        return app;
+    }
+}
