@@ -42,4 +42,11 @@ internal static class LegalBotHost
         app.MapConsole();
         return app;
     }
+
+    /// <summary>What must be done before the first request: the database in shape.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(cancel);
+    }
 }

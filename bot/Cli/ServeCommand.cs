@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LegalBot.Storage;
 
 namespace LegalBot.Cli;
 
@@ -16,11 +15,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancel)
     {
         await using var app = LegalBotHost.Build(settings, Packs.Open());
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(cancel);
-        }
-
+        await LegalBotHost.PrepareAsync(app, cancel);
         await app.RunAsync(cancel);
         return 0;
     }
