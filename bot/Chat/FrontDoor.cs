@@ -53,7 +53,7 @@ public sealed class FrontDoor(LegalBotDb db, PendingTurns turns, ConversationFee
             return known;
         }
 
-        var body = new MessageBody(inbound.Text) { Event = inbound.Event, Files = inbound.Files, ClientData = clientData };
+        var body = new MessageBody(CleanText.Of(inbound.Text)) { Event = inbound.Event, Files = inbound.Files, ClientData = clientData };
         var message = MessageRecord.FromResident(conversationId, body.ToJson(), channelMessageId, clock.GetUtcNow());
         db.Add(message);
         try

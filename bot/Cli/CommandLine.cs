@@ -19,7 +19,9 @@ internal static class CommandLine
         var root = new RootCommand("LegalBot: legal questions and dispute intake for a residential community.")
         {
             ServeCommand.Create(),
+            AskCommand.Create(),
             SearchCommand.Create(),
+            MigrateCommand.Create(),
             DoctorCommand.Create(),
         };
         var parsed = root.Parse(args);

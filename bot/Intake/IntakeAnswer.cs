@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LegalBot.Intake;
@@ -33,7 +32,8 @@ internal readonly partial record struct IntakeAnswer(string? Text, IntakeNote No
     /// <summary>A Chinese mobile or landline number anywhere in a text; null when there is none.</summary>
     public static string? FindPhone(string text)
     {
-        var digits = Spaces().Replace(text.Normalize(NormalizationForm.FormKC), "");
+        var halfWidth = string.Concat(text.Select(c => c is >= '０' and <= '９' ? (char)(c - '０' + '0') : c));
+        var digits = Spaces().Replace(halfWidth, "");
         return Number().Match(digits) is { Success: true } match ? match.Value : null;
     }
 

@@ -10,7 +10,8 @@ internal abstract partial record IntakeCommand
     private static readonly string[] SkipWords =
         ["跳过", "不知道", "不清楚", "不记得", "说不好", "不方便说", "不想说", "下一步", "下一个", "下一题", "发完了", "没有了", "暂时没有", "略", "pass"];
 
-    private static readonly string[] AgreeWords = ["同意并登记", "同意", "确认", "确认登记", "提交", "登记", "没问题", "对的", "是的", "好的", "可以", "好"];
+    private static readonly string[] PlainAgreeWords = ["同意并登记", "同意", "确认", "确认登记", "提交"];
+    private static readonly string[] AgreeWords = [.. PlainAgreeWords, "登记", "没问题", "对的", "是的", "好的", "可以", "好"];
     private static readonly string[] DisagreeWords = ["不同意", "不登记", "不提交", "先不登记"];
 
     private static readonly (string Word, IntakeField Field)[] FieldWords =
@@ -41,9 +42,8 @@ internal abstract partial record IntakeCommand
             return new Correct(field);
         }
 
-        return asking is not null ? null
-            : DisagreeWords.Contains(text) ? new Disagree()
-            : AgreeWords.Contains(text) ? new Agree()
+        return DisagreeWords.Contains(text) && asking is null ? new Disagree()
+            : AgreeWords.Contains(text) ? new Agree(PlainAgreeWords.Contains(text))
             : null;
     }
 
@@ -74,7 +74,8 @@ internal abstract partial record IntakeCommand
 
     internal sealed record Skip : IntakeCommand;
 
-    internal sealed record Agree : IntakeCommand;
+    /// <param name="IsPlain">Cannot be the answer to a question: 同意, not 好.</param>
+    internal sealed record Agree(bool IsPlain) : IntakeCommand;
 
     internal sealed record Disagree : IntakeCommand;
 

@@ -49,6 +49,7 @@ public sealed record IntakeForm
             IntakeCommand.Back => form.Back(),
             IntakeCommand.Correct correct => form.Correct(correct.Field),
             IntakeCommand.Skip when Asking is not null => form.Skip(),
+            IntakeCommand.Agree { IsPlain: true } when Asking is not null => new IntakeMove(form, IntakeNote.NotYet),
             IntakeCommand.Agree when Asking is null => new IntakeMove(form, IntakeNote.Agreed),
             IntakeCommand.Disagree when Asking is null => new IntakeMove(form, IntakeNote.Disagreed),
             _ => form.Take(text, files.Count > 0),
@@ -128,6 +129,9 @@ public enum IntakeNote
 
     /// <summary>The resident does not agree: nothing is registered, the form stays.</summary>
     Disagreed,
+
+    /// <summary>Agreed too early: something is still asked.</summary>
+    NotYet,
 
     CannotSkip,
     NothingBefore,

@@ -3,6 +3,7 @@ using LegalBot.Knowledge.Answers;
 using LegalBot.Knowledge.Laws;
 using LegalBot.People;
 using LegalBot.Questions;
+using LegalBot.Storage;
 
 namespace LegalBot.Chat.Dialogs;
 
@@ -20,17 +21,14 @@ internal sealed class AskDialog(AskQuestion questions)
         }
 
         var withFiles = state with { Files = [.. state.Files.Concat(inbound.Files).Take(Intake.IntakeForm.MostFiles)] };
-        if (inbound.Text.Length == 0)
+        if (inbound.Text.Length == 0 && inbound.Files.Count > 0)
         {
-            return new TurnResult(withFiles)
-            {
-                Say = [inbound.Files.Count > 0 ? CommonWords.FilesKept(inbound.Files.Count) : CommonWords.NotReadable],
-            };
+            return new TurnResult(withFiles) { Say = [CommonWords.FilesKept(inbound.Files.Count)] };
         }
 
         return inbound.Text.Any(char.IsLetterOrDigit)
             ? Answer(withFiles, inbound.Text, around)
-            : new TurnResult(Worse(withFiles)) { Say = [CommonWords.NotReadable] };
+            : NoHelp(withFiles, [CommonWords.NotReadable], []);
     }
 
     /// <summary>The answer for somebody who was just given an emergency number, if there is a sure one.</summary>
@@ -45,25 +43,21 @@ internal sealed class AskDialog(AskQuestion questions)
         var day = LocalTime.DayOf(around.Now);
         var asked = Picked(state, text) is { } guideId ? questions.Open(around.Key, guideId, day) : null;
         asked ??= questions.Ask(around.Key, text, day);
-        if (asked.Answer.Reason is UnsureReason.NothingNear or UnsureReason.NothingAsked && FollowUp(state, text, around) is { } whole)
+        if (FollowUp(state, text, around) is { } whole && (Commands.LeansOnBefore(text) || asked.Answer.Reason is UnsureReason.NothingNear or UnsureReason.NothingAsked))
         {
             var again = questions.Ask(around.Key, whole, day);
             asked = again.Answer.Band is AnswerBand.Guide or AnswerBand.Cited ? again : asked;
         }
 
         var answer = asked.Answer;
-        var next = (answer.Band == AnswerBand.Unsure ? Worse(state) : state).Remember(text)
-            .Cite(answer.Citations.Select(c => c.Id)) with
+        var next = state.Remember(text).Cite(answer.Citations.Select(c => c.Id)) with
         {
             Choices = [.. answer.Choices.Select(g => g.Id)],
             Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? state.Last?.Topic ?? "", around.Now),
         };
         var said = AnswerWords.Of(answer);
-        return new TurnResult(next with { Unhelpful = Offers(next) ? 0 : next.Unhelpful })
-        {
-            Say = Offers(next) ? [.. said, CommonWords.OfferHuman] : said,
-            Log = asked.Log,
-        };
+        var result = answer.Band == AnswerBand.Unsure ? NoHelp(next, [], said) : new TurnResult(next) { Say = said };
+        return result with { Log = asked.Log };
     }
 
     // "那要赔多少" only makes sense with what was asked before.
@@ -92,13 +86,14 @@ internal sealed class AskDialog(AskQuestion questions)
             return new TurnResult(state with { Unhelpful = 0 }) { Say = [CommonWords.GladToHelp], Vote = vote };
         }
 
-        var next = Worse(state) with { Choices = [] };
-        return Offers(next)
-            ? new TurnResult(next with { Unhelpful = 0 }) { Say = [CommonWords.OfferHuman], Vote = vote }
-            : new TurnResult(next) { Say = [CommonWords.TellMore], Vote = vote };
+        return NoHelp(state with { Choices = [] }, [CommonWords.TellMore], []) with { Vote = vote };
     }
 
-    private static TalkState Worse(TalkState state) => state with { Unhelpful = state.Unhelpful + 1 };
-
-    private static bool Offers(TalkState state) => state.Unhelpful >= OfferAfter;
+    /// <summary>A turn that did not help; after the second in a row a human is offered unasked.</summary>
+    /// <param name="first">Said the first time.</param>
+    /// <param name="always">Said either way.</param>
+    private static TurnResult NoHelp(TalkState state, IReadOnlyList<MessageBody> first, IReadOnlyList<MessageBody> always) =>
+        state.Unhelpful + 1 >= OfferAfter
+            ? new TurnResult(state with { Unhelpful = 0 }) { Say = [.. always, CommonWords.OfferHuman] }
+            : new TurnResult(state with { Unhelpful = state.Unhelpful + 1 }) { Say = [.. always, .. first] };
 }

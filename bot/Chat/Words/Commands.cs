@@ -42,6 +42,12 @@ internal static partial class Commands
     /// <summary>Asks for help with something unlawful: revenge, false evidence, poison, spying.</summary>
     public static bool AsksForHarm(string text) => Harm().IsMatch(Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal));
 
+    /// <summary>Only makes sense with what was asked before: 那要赔多少, 他不认怎么办.</summary>
+    public static bool LeansOnBefore(string text) => Leaning().IsMatch(Normalizer.Normalize(text));
+
+    [GeneratedRegex("^(那|这|它|他|她|要是|如果|可是|但是|万一|多久|多少钱?|怎么赔|谁来?赔|找谁|去哪|然后呢|还有呢)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Leaning();
+
     [GeneratedRegex("^(我要|我想|帮我|给我|请)?(找|转|要|叫|接|换)?(一下|个|一个)?(人工|真人|活人|人工客服|人工服务|客服|工作人员|法律明白人|明白人|调解员|网格员|社区的人)(服务|客服|帮忙|来)?(吧|啊|呢)?$|^(我要|我想|想|帮我)?(找|叫|换)(个|一个)?人(来|说|谈|帮忙)?$|^(别|不要)(跟我|和我)?(机器人|机器)说?.{0,6}(人工|真人|人)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Human();
 

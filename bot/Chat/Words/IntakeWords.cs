@@ -66,6 +66,7 @@ internal static class IntakeWords
     {
         IntakeNote.None or IntakeNote.Agreed => "",
         IntakeNote.Disagreed => "好，不同意就不登记，什么都不会交出去。您可以改其中几条、先停一下，或者说“放弃登记”。",
+        IntakeNote.NotYet => "还差几条没填，填完就能登记。",
         IntakeNote.CannotSkip => "这一条少不了，没有它接手的人没法办。说个大概就行。",
         IntakeNote.NothingBefore => "已经是第一条了。",
         IntakeNote.ReviewNotUnderstood => "这句我没听明白。都对就点“同意并登记”，要改就说“改 3”这样的话。",
