@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace LegalBot.Tests;
 
@@ -32,15 +31,11 @@ internal sealed class LegalBotApp : IAsyncDisposable
     {
         var folder = data ?? Path.Combine(Path.GetTempPath(), "legalbot-" + Guid.NewGuid().ToString("N"));
         var app = LegalBotHost.Build(
-            [.. settings ?? [], "--urls", "http://127.0.0.1:0", "--Data:Directory", folder],
+            [.. settings ?? [], "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--urls", "http://127.0.0.1:0", "--Data:Directory", folder],
             Corpus.Value,
-            builder =>
-            {
-                builder.Logging.SetMinimumLevel(LogLevel.Warning);
-                change?.Invoke(builder);
-            });
+            change);
         await LegalBotHost.PrepareAsync(app, CancellationToken.None);
-        await app.StartAsync(app.Lifetime.ApplicationStarted);
+        await app.StartAsync(CancellationToken.None);
         return new LegalBotApp(app, folder, data is not null);
     }
 

@@ -28,8 +28,9 @@ public sealed class FrontDoor(LegalBotDb db, PendingTurns turns, ConversationFee
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException) when (ExistsNow(conversationId))
+        catch (DbUpdateException e) when (SaveRace.Lost(e))
         {
+            db.ChangeTracker.Clear();
             return false;
         }
 
@@ -60,7 +61,7 @@ public sealed class FrontDoor(LegalBotDb db, PendingTurns turns, ConversationFee
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException e) when (channelMessageId is not null)
+        catch (DbUpdateException e) when (channelMessageId is not null && SaveRace.Lost(e))
         {
             // Two copies at once: the unique index let one through.
             db.ChangeTracker.Clear();
@@ -71,12 +72,6 @@ public sealed class FrontDoor(LegalBotDb db, PendingTurns turns, ConversationFee
         feed.Changed(conversationId);
         turns.Enqueue(conversationId);
         return message.Number;
-    }
-
-    private bool ExistsNow(string conversationId)
-    {
-        db.ChangeTracker.Clear();
-        return db.Set<ConversationRecord>().Any(c => c.Id == conversationId);
     }
 
     private async Task<long?> NumberOfAsync(string conversationId, string channelMessageId, CancellationToken cancel) =>

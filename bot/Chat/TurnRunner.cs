@@ -70,7 +70,7 @@ internal sealed class TurnRunner(LegalBotDb db, Turn turn, TurnEffects effects, 
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException e) when (IsRace(e))
+        catch (DbUpdateException e) when (SaveRace.Lost(e))
         {
             return false;
         }
@@ -78,12 +78,6 @@ internal sealed class TurnRunner(LegalBotDb db, Turn turn, TurnEffects effects, 
         feed.Changed(conversationId);
         return true;
     }
-
-    // A newer version of a record, or another open handoff or case made a moment ago.
-    private static bool IsRace(DbUpdateException e) =>
-        e is DbUpdateConcurrencyException
-        || e.InnerException is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 }
-        || e.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation };
 
     private async Task ApologiseAsync(string conversationId, long number, string incident, CancellationToken cancel)
     {

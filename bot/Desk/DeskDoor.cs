@@ -36,7 +36,7 @@ public sealed class DeskDoor(LegalBotDb db, ConversationFeed feed, TimeProvider 
                 feed.Changed(loaded.Conversation.Id);
                 return null;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            catch (DbUpdateException e) when (attempt < Attempts && SaveRace.Lost(e))
             {
                 // Somebody was faster: decide again on what stands now.
             }

@@ -54,7 +54,7 @@ public static partial class AlreadyTold
     [GeneratedRegex(@"(?<it>从?(昨天|前天|今天|昨晚|上周|上个?星期|上个?月|今年|去年|前年)(\d{1,2}月)?(\d{1,2}[日号])?(开始|起)?|\d{4}年(\d{1,2}月)?(\d{1,2}[日号])?|\d{1,2}月\d{1,2}[日号]|[一二两三四五六七八九十半\d]{1,3}个?(多)?(天|星期|周|月|年)(多)?了)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Since();
 
-    [GeneratedRegex(@"(?<it>(要求|希望|想让|想要|我要)[^，。！？\n吗呢]{3,60})(?=[，。！\n]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<it>(要求|希望|想让|想要|我要)[^，。！？\n吗呢]{2,60})(?=[，。！\n]|$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Wish();
 
     [GeneratedRegex(@"(?<it>\d+(\.\d+)?\s*[万千百]?(多)?(元|块钱?))", RegexOptions.ExplicitCapture, 1000)]

@@ -41,6 +41,7 @@ public sealed record MessageBody(string Text)
 /// <param name="Title">What the button shows.</param>
 /// <param name="Value">What is sent when it is tapped.</param>
 /// <param name="Icon">Name of an icon, or null.</param>
+[method: JsonConstructor]
 public sealed record Suggestion(string Title, string Value, string? Icon = null)
 {
     public Suggestion(string title)

@@ -1,6 +1,5 @@
 using LegalBot.Chat.Words;
 using LegalBot.Knowledge.Answers;
-using LegalBot.Knowledge.Laws;
 using LegalBot.People;
 using LegalBot.Questions;
 using LegalBot.Storage;
@@ -66,14 +65,10 @@ internal sealed class AskDialog(AskQuestion questions)
 
     private string? Picked(TalkState state, string text)
     {
-        var said = text.Trim().Trim('。', '.', '、');
-        if (said.Length <= 3 && ChineseNumber.TryParse(said.Replace("第", "", StringComparison.Ordinal), out var number)
-            && number >= 1 && number <= state.Choices.Count)
-        {
-            return state.Choices[number - 1];
-        }
-
-        return questions.GuideTitled(said);
+        var number = Commands.NumberIn(text);
+        return number >= 1 && number <= state.Choices.Count
+            ? state.Choices[number.Value - 1]
+            : questions.GuideTitled(text);
     }
 
     private static TurnResult Opinion(Command opinion, TalkState state)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LegalBot.Knowledge.Laws;
 using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Chat.Words;
@@ -37,6 +38,13 @@ internal static partial class Commands
         }
 
         return null;
+    }
+
+    /// <summary>A bare number, as a pick from a list: 2, 二, 第2个; null when it is something else.</summary>
+    public static int? NumberIn(string text)
+    {
+        var said = Normalizer.Normalize(text).Trim().TrimStart('第').TrimEnd('个', '条', '.', '。', '、');
+        return said.Length is >= 1 and <= 2 && ChineseNumber.TryParse(said, out var number) ? number : null;
     }
 
     /// <summary>Asks for help with something unlawful: revenge, false evidence, poison, spying.</summary>
