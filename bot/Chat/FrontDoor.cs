@@ -54,7 +54,7 @@ public sealed class FrontDoor(LegalBotDb db, PendingTurns turns, ConversationFee
             return known;
         }
 
-        var body = new MessageBody(CleanText.Of(inbound.Text)) { Event = inbound.Event, Files = inbound.Files, ClientData = clientData };
+        var body = new MessageBody(CleanText.Of(inbound.Text)) { Event = inbound.Event, Files = inbound.Files, Refused = inbound.Refused, ClientData = clientData };
         var message = MessageRecord.FromResident(conversationId, body.ToJson(), channelMessageId, clock.GetUtcNow());
         db.Add(message);
         try

@@ -12,4 +12,7 @@ public sealed record Inbound(string Text)
     public string? Event { get; init; }
 
     public IReadOnlyList<FileReference> Files { get; init; } = [];
+
+    /// <summary>Files the channel could not keep.</summary>
+    public IReadOnlyList<RefusedFile> Refused { get; init; } = [];
 }

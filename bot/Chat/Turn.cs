@@ -29,7 +29,10 @@ internal sealed class Turn(AskDialog ask)
             return Emergency(danger, state, inbound, around);
         }
 
-        return Calm(before, state, inbound, around);
+        var result = inbound is { Text.Length: 0, Files.Count: 0, Refused.Count: > 0 }
+            ? new TurnResult(state)
+            : Calm(before, state, inbound, around);
+        return inbound.Refused.Count == 0 ? result : result with { Say = [FileWords.Refused(inbound.Refused), .. result.Say] };
     }
 
     private TurnResult Emergency(EmergencyKind danger, TalkState state, Inbound inbound, Surroundings around)

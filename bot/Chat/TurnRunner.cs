@@ -57,7 +57,7 @@ internal sealed class TurnRunner(LegalBotDb db, Turn turn, TurnEffects effects, 
 
         var conversation = await db.Set<ConversationRecord>().SingleAsync(c => c.Id == conversationId, cancel);
         var body = MessageBody.FromJson(message.Body);
-        var inbound = new Inbound(body.Text) { Event = body.Event, Files = body.Files };
+        var inbound = new Inbound(body.Text) { Event = body.Event, Files = body.Files, Refused = body.Refused };
         var state = TalkState.FromJson(conversation.State);
         var around = await effects.LookAroundAsync(conversationId, number, state, inbound, cancel);
 

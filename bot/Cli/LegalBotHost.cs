@@ -7,6 +7,7 @@ using LegalBot.Knowledge.Corpus;
 using LegalBot.People;
 using LegalBot.Questions;
 using LegalBot.Storage;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace LegalBot.Cli;
 
@@ -32,10 +33,16 @@ internal static class LegalBotHost
             .AddChat()
             .AddDirectLine()
             .AddConsole();
+        // A proxy on this machine may say who calls and under which address; nobody else may.
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders =
+            ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
         change?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
+        app.UseRateLimiter();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new() { Predicate = check => check.Tags.Contains("ready") });
         app.MapDirectLine();

@@ -61,16 +61,21 @@ public sealed class AttachmentStore(LegalBotDb db, DataOptions data, TimeProvide
         return file;
     }
 
-    // Path tricks, control and direction marks go; the extension says what the bytes are.
-    private static string CleanName(string name, string type)
+    /// <summary>A sender's file name fit to be shown: no path, no control and direction marks.</summary>
+    public static string DisplayName(string name)
     {
         var last = name.Split('/', '\\')[^1];
         var clean = new string([.. last.Where(c => !char.IsControl(c)
             && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format
             && !"<>:\"|?*".Contains(c, StringComparison.Ordinal))]).Trim('.', ' ');
-        var stem = Path.GetFileNameWithoutExtension(clean);
-        stem = stem.Length is 0 ? "附件" : stem[..Math.Min(stem.Length, 60)];
-        return stem + FileType.ExtensionOf(type);
+        return clean.Length is 0 ? "附件" : clean[..Math.Min(clean.Length, 60)];
+    }
+
+    // The extension says what the bytes are.
+    private static string CleanName(string name, string type)
+    {
+        var stem = Path.GetFileNameWithoutExtension(DisplayName(name));
+        return (stem.Length is 0 ? "附件" : stem) + FileType.ExtensionOf(type);
     }
 
     private string PathOf(string id) => data.PathTo($"attachments/{id[..2]}/{id}");
@@ -90,4 +95,7 @@ public enum AttachmentRefusal
     Empty,
     TooLarge,
     UnknownType,
+
+    /// <summary>More files than one message may carry.</summary>
+    TooMany,
 }

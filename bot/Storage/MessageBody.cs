@@ -24,6 +24,9 @@ public sealed record MessageBody(string Text)
     /// <summary>Files sent along, already kept by <see cref="AttachmentStore"/>.</summary>
     public IReadOnlyList<FileReference> Files { get; init; } = [];
 
+    /// <summary>Files that came along and were not kept, with the reason.</summary>
+    public IReadOnlyList<RefusedFile> Refused { get; init; } = [];
+
     /// <summary>Ids of the articles cited, all checked.</summary>
     public IReadOnlyList<string> Citations { get; init; } = [];
 
@@ -53,3 +56,6 @@ public sealed record Suggestion(string Title, string Value, string? Icon = null)
 /// <param name="Id">Id in the attachment store.</param>
 /// <param name="Size">Bytes.</param>
 public sealed record FileReference(string Id, string Name, string ContentType, long Size);
+
+/// <summary>A file that was not kept.</summary>
+public sealed record RefusedFile(string Name, AttachmentRefusal Reason);
