@@ -112,20 +112,23 @@ public sealed class CaseFile
         step.Note.Length == 0 ? CaseRefusal.ReasonMissing : End(CaseState.Refused, step);
 
     /// <summary>True when no event was changed, removed or reordered.</summary>
-    public bool HasGenuineEvents()
+    public bool HasGenuineEvents() => FirstBrokenStep() is null;
+
+    /// <summary>The number at which the history stops being genuine; null when all of it is.</summary>
+    public int? FirstBrokenStep()
     {
         var previous = "";
         foreach (var (index, happened) in _events.OrderBy(e => e.Number).Index())
         {
             if (happened.Number != index + 1 || !happened.IsGenuine(Code, previous))
             {
-                return false;
+                return index + 1;
             }
 
             previous = happened.Hash;
         }
 
-        return _events.Count > 0;
+        return _events.Count > 0 && _events.MaxBy(e => e.Number)!.To == State ? null : _events.Count + 1;
     }
 
     private CaseRefusal? End(CaseState state, CaseStep step)

@@ -4,5 +4,6 @@ internal static class CasesRoom
 {
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddScoped<RegisterCase>()
-        .AddScoped<CaseLookup>();
+        .AddScoped<CaseLookup>()
+        .AddScoped<CaseAudit>();
 }

@@ -22,6 +22,7 @@ internal static class CommandLine
             AskCommand.Create(),
             SearchCommand.Create(),
             MigrateCommand.Create(),
+            SeedDemoCommand.Create(),
             DoctorCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using LegalBot.Cases;
 using LegalBot.Channels.DirectLine;
 using LegalBot.Chat;
@@ -8,6 +10,7 @@ using LegalBot.People;
 using LegalBot.Questions;
 using LegalBot.Storage;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LegalBot.Cli;
 
@@ -21,7 +24,7 @@ internal static class LegalBotHost
     {
         // Settings and pages lie beside the program; data paths stay relative to where the user started it.
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(LegalBotHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services
@@ -32,16 +35,25 @@ internal static class LegalBotHost
             .AddQuestions(corpus)
             .AddChat()
             .AddDirectLine()
-            .AddConsole();
+            .AddConsole()
+            .AddLimits();
         // A proxy on this machine may say who calls and under which address; nobody else may.
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders =
             ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost);
+        // Chinese stays Chinese in pages; what HTML could take for markup is still encoded.
+        builder.Services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: ["ready"]);
         change?.Invoke(builder);
 
         var app = builder.Build();
         app.UseForwardedHeaders();
+        app.UseFaults();
+        app.UseSafeHeaders();
+        app.UsePageFiles();
+        app.UseRouting();
         app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30) });
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new() { Predicate = check => check.Tags.Contains("ready") });
@@ -50,8 +62,18 @@ internal static class LegalBotHost
         return app;
     }
 
-    /// <summary>What must be done before the first request: the database in shape.</summary>
+    /// <summary>What must be done before the first request: the database in shape and, in Development, the demo in it.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancel)
+    {
+        await MigrateAsync(app, cancel);
+        if (app.Environment.IsDevelopment())
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoCommunity>().SeedAsync(cancel);
+        }
+    }
+
+    public static async Task MigrateAsync(WebApplication app, CancellationToken cancel)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(cancel);

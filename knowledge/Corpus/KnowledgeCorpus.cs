@@ -39,6 +39,9 @@ public sealed class KnowledgeCorpus
     /// <summary>The wording of an article that was law on a day; null when there was none.</summary>
     public Article? FindArticle(string id, DateOnly day) => _articles[id].FirstOrDefault(a => a.IsInForceOn(day));
 
+    /// <summary>The newest wording held, in force or not; null when there is none.</summary>
+    public Article? LastArticle(string id) => _articles[id].MaxBy(a => a.Effective);
+
     // Doubles are reported by the checker; the first one stands so that the rest can still be checked.
     private static Dictionary<string, T> First<T>(IEnumerable<T> records, Func<T, string> id) =>
         records.GroupBy(id).ToDictionary(g => g.Key, g => g.First());

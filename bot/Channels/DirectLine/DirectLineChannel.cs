@@ -11,17 +11,8 @@ internal static class DirectLineChannel
     {
         services.AddOptions<DirectLineOptions>().BindConfiguration("DirectLine").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(sp => sp.GetRequiredService<IOptions<DirectLineOptions>>().Value);
-        services.AddRateLimiter(_ => { });
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>()
-            .Configure<DirectLineOptions>((limits, options) =>
-            {
-                limits.OnRejected = async (context, _) =>
-                {
-                    context.HttpContext.Response.Headers.RetryAfter = "5";
-                    await DirectLineError.TooMany().ExecuteAsync(context.HttpContext);
-                };
-                DirectLineLimits.Add(limits, options);
-            });
+            .Configure<DirectLineOptions>(DirectLineLimits.Add);
         return services
             .AddSingleton<DirectLineTokens>()
             .AddSingleton<DirectLineCaller>()

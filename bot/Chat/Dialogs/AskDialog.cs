@@ -10,6 +10,7 @@ namespace LegalBot.Chat.Dialogs;
 internal sealed class AskDialog(AskQuestion questions)
 {
     private const int OfferAfter = 2;
+    private const int MostInAFragment = 6;
     private static readonly TimeSpan FollowUpWithin = TimeSpan.FromMinutes(30);
 
     public TurnResult Hear(Command? command, TalkState state, Inbound inbound, Surroundings around)
@@ -42,22 +43,32 @@ internal sealed class AskDialog(AskQuestion questions)
         var day = LocalTime.DayOf(around.Now);
         var asked = Picked(state, text) is { } guideId ? questions.Open(around.Key, guideId, day) : null;
         asked ??= questions.Ask(around.Key, text, day);
-        if (FollowUp(state, text, around) is { } whole && (Commands.LeansOnBefore(text) || asked.Answer.Reason is UnsureReason.NothingNear or UnsureReason.NothingAsked))
+        var topicBefore = "";
+        if (FollowUp(state, text, around) is { } whole && (Commands.LeansOnBefore(text) || IsFragment(text, asked.Answer)))
         {
             var again = questions.Ask(around.Key, whole, day);
             asked = again.Answer.Band is AnswerBand.Guide or AnswerBand.Cited ? again : asked;
+            topicBefore = state.Last?.Topic ?? "";
         }
 
         var answer = asked.Answer;
-        var next = state.Remember(text).Cite(answer.Citations.Select(c => c.Id)) with
+        var next = Matter(state, answer).Remember(text).Cite(answer.Citations.Select(c => c.Id)) with
         {
             Choices = [.. answer.Choices.Select(g => g.Id)],
-            Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? state.Last?.Topic ?? "", around.Now),
+            Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? topicBefore, around.Now),
         };
         var said = AnswerWords.Of(answer);
         var result = answer.Band == AnswerBand.Unsure ? NoHelp(next, [], said) : new TurnResult(next) { Say = said };
         return result with { Log = asked.Log };
     }
+
+    // A sure answer on another topic is another matter: what was told of the one before must not get into its registration.
+    private static TalkState Matter(TalkState state, Answer answer) =>
+        answer.Guide is { } guide && state.Last is { Topic.Length: > 0 } last && last.Topic != guide.Topic ? state with { Told = [], Citations = [] } : state;
+
+    // "几天" alone says nothing; a whole question that nothing answers is a new one and must not be answered with the old topic.
+    private static bool IsFragment(string text, Answer answer) =>
+        answer.Reason == UnsureReason.NothingAsked || (answer.Reason == UnsureReason.NothingNear && text.Length <= MostInAFragment);
 
     // "那要赔多少" only makes sense with what was asked before.
     private static string? FollowUp(TalkState state, string text, Surroundings around) =>

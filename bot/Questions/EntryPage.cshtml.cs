@@ -1,0 +1,43 @@
+using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Laws;
+using LegalBot.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LegalBot.Questions;
+
+/// <summary>Shows an entry that an answer cites: an article, a guide or a case. For everybody; holds no personal data.</summary>
+public sealed class EntryPage(KnowledgeCorpus corpus, TimeProvider clock) : PageModel
+{
+    public Article? Article { get; private set; }
+
+    public Law? Law { get; private set; }
+
+    public Guide? Guide { get; private set; }
+
+    public CaseReport? Case { get; private set; }
+
+    public DateOnly Today { get; } = LocalTime.DayOf(clock.GetUtcNow());
+
+    /// <summary>Asked for by the chat page, which shows it in a window of its own.</summary>
+    public bool IsPart => Request.Headers.ContainsKey("X-Part");
+
+    public string Title => Article is { } article ? $"《{Law!.ShortName}》{article.Id.ToChinese()}" : Guide?.Title ?? Case?.Title ?? "";
+
+    public IActionResult OnGet(string id)
+    {
+        Article = corpus.FindArticle(id, Today) ?? corpus.LastArticle(id);
+        Law = Article is null ? null : corpus.FindLaw(Article.Id.Law);
+        Guide = corpus.FindGuide(id);
+        Case = corpus.FindCase(id);
+        return Law is null && Guide is null && Case is null ? NotFound() : Page();
+    }
+
+    /// <summary>How a cited article is called: 《民法典》第二百八十八条, with its gist; null when it is not held.</summary>
+    public (string Name, string Gist)? Named(string articleId) =>
+        corpus.LastArticle(articleId) is { } article && corpus.FindLaw(article.Id.Law) is { } law
+            ? ($"《{law.ShortName}》{article.Id.ToChinese()}", article.Gist)
+            : null;
+
+    public string? GuideTitle(string guideId) => corpus.FindGuide(guideId)?.Title;
+}
