@@ -6,7 +6,6 @@ using System.Text.Unicode;
 using LegalBot.Chat;
 using LegalBot.Chat.Dialogs;
 using LegalBot.Knowledge.Answers;
-using LegalBot.Knowledge.Search;
 using LegalBot.Questions;
 using LegalBot.Storage;
 
@@ -69,9 +68,9 @@ internal static class AskCommand
 
     private static Turn Open()
     {
-        var corpus = Packs.Open();
-        var answerer = new QuestionAnswerer(new MemorySearchEngine(corpus), new AnswerThresholds());
-        return new Turn(new AskDialog(new AskQuestion(answerer, corpus)));
+        var engine = Packs.OpenEngine();
+        var answerer = new QuestionAnswerer(engine, new AnswerThresholds());
+        return new Turn(new AskDialog(new AskQuestion(answerer, engine.Corpus)));
     }
 
     private static List<SaidTurn> Hold(Turn turn, IReadOnlyList<string> texts)

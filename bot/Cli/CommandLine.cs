@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 
 namespace LegalBot.Cli;
 
@@ -36,9 +37,9 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (MendableException e)
+        catch (Exception e) when (e is MendableException or OptionsValidationException or IOException or UnauthorizedAccessException)
         {
-            await System.Console.Error.WriteLineAsync(e.Message);
+            await System.Console.Error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
             return 1;
         }
     }

@@ -47,7 +47,7 @@ internal static class DoctorCommand
 
     private static async Task<IReadOnlyList<string>> CheckHostAsync(string[] settings, List<string> faults, CancellationToken cancel)
     {
-        await using var app = LegalBotHost.Build(settings, Packs.Open());
+        await using var app = LegalBotHost.Build(settings, Packs.OpenEngine);
         if (!app.Environment.WebRootFileProvider.GetFileInfo("vendor/webchat.js").Exists)
         {
             faults.Add("browser files: wwwroot/vendor/webchat.js is missing; build again with Node and the npm registry within reach");

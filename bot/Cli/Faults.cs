@@ -35,11 +35,12 @@ internal static class Faults
             return;
         }
 
+        var encoder = http.RequestServices.GetRequiredService<HtmlEncoder>();
         http.Response.ContentType = "text/html; charset=utf-8";
         await http.Response.WriteAsync(
             "<!DOCTYPE html><html lang=\"zh-Hans\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-            + $"<title>{HtmlEncoder.Default.Encode(title)}</title><link rel=\"stylesheet\" href=\"/entry.css\"><body class=\"entry-page-body\">"
-            + $"<main class=\"entry-page entry-card\"><h1>{HtmlEncoder.Default.Encode(title)}</h1><p>{HtmlEncoder.Default.Encode(text)}</p>"
+            + $"<title>{encoder.Encode(title)}</title><link rel=\"stylesheet\" href=\"/entry.css\"><body class=\"entry-page-body\">"
+            + $"<main class=\"entry-page entry-card\"><h1>{encoder.Encode(title)}</h1><p>{encoder.Encode(text)}</p>"
             + "<p><a href=\"/\">回到小助手</a>　<a href=\"/console\">回到工作台</a></p></main>",
             http.RequestAborted);
     }

@@ -5,7 +5,7 @@ using LegalBot.Channels.DirectLine;
 using LegalBot.Chat;
 using LegalBot.Console;
 using LegalBot.Desk;
-using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Search;
 using LegalBot.People;
 using LegalBot.Questions;
 using LegalBot.Storage;
@@ -18,9 +18,9 @@ namespace LegalBot.Cli;
 internal static class LegalBotHost
 {
     /// <param name="args">Settings as <c>--Section:Key value</c>.</param>
-    /// <param name="corpus">Already checked.</param>
+    /// <param name="knowledge">Opens what the bot knows.</param>
     /// <param name="change">Lets tests swap the clock.</param>
-    public static WebApplication Build(string[] args, KnowledgeCorpus corpus, Action<WebApplicationBuilder>? change = null)
+    public static WebApplication Build(string[] args, Func<ISearchEngine> knowledge, Action<WebApplicationBuilder>? change = null)
     {
         // Settings and pages lie beside the program; data paths stay relative to where the user started it.
         var builder = WebApplication.CreateBuilder(
@@ -32,7 +32,7 @@ internal static class LegalBotHost
             .AddPeople()
             .AddCases()
             .AddDesk()
-            .AddQuestions(corpus)
+            .AddQuestions(knowledge)
             .AddChat()
             .AddDirectLine()
             .AddConsole()
@@ -62,9 +62,11 @@ internal static class LegalBotHost
         return app;
     }
 
-    /// <summary>What must be done before the first request: the database in shape and, in Development, the demo in it.</summary>
+    /// <summary>What must be done before the first request: the index built, the database in shape and, in Development, the demo in it.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancel)
     {
+        // The first resident must not wait for the index.
+        app.Services.GetRequiredService<AskQuestion>();
         await MigrateAsync(app, cancel);
         if (app.Environment.IsDevelopment())
         {

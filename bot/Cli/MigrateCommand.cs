@@ -11,7 +11,7 @@ internal static class MigrateCommand
         var command = new Command("migrate", "Brings the database up to date.") { TreatUnmatchedTokensAsErrors = false };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.Open());
+            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
             await using var scope = app.Services.CreateAsyncScope();
             var applied = await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(cancel);
             await System.Console.Out.WriteLineAsync(applied.Count == 0 ? "up to date" : string.Join('\n', applied));

@@ -1,4 +1,5 @@
 using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Search;
 
 namespace LegalBot.Cli;
 
@@ -6,6 +7,8 @@ namespace LegalBot.Cli;
 internal static class Packs
 {
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "packs");
+
+    public static ISearchEngine OpenEngine() => new MemorySearchEngine(Open());
 
     public static KnowledgeCorpus Open()
     {

@@ -35,7 +35,7 @@ internal static class SearchCommand
 
     private static async Task<int> ShowAsync(string text, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = new MemorySearchEngine(Packs.Open());
+        var engine = Packs.OpenEngine();
         var found = engine.Find(Query(text, parsed) with { Articles = Math.Min(10, parsed.GetValue(Top)) });
         foreach (var hit in found.Guides.Concat(found.Articles).Concat(found.Cases))
         {
@@ -47,7 +47,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(string queries, string run, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = new MemorySearchEngine(Packs.Open());
+        var engine = Packs.OpenEngine();
         var lines = new List<string>();
         var number = 0;
         foreach (var line in await ReadAsync(queries, cancel))

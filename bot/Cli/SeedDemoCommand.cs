@@ -16,7 +16,7 @@ internal static class SeedDemoCommand
         var command = new Command("seed-demo", "Fills an empty database with a demo community.") { TreatUnmatchedTokensAsErrors = false };
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.Open());
+            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
             await LegalBotHost.MigrateAsync(app, cancel);
             await using var scope = app.Services.CreateAsyncScope();
             if (!await scope.ServiceProvider.GetRequiredService<DemoCommunity>().SeedAsync(cancel))

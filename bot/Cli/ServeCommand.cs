@@ -17,7 +17,7 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancel)
     {
-        await using var app = LegalBotHost.Build(settings, Packs.Open());
+        await using var app = LegalBotHost.Build(settings, Packs.OpenEngine);
         await LegalBotHost.PrepareAsync(app, cancel);
         try
         {

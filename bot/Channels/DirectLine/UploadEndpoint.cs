@@ -67,12 +67,16 @@ internal static class UploadEndpoint
 
     private static async Task<IResult> OneAsync(HttpContext http, string id, Luggage luggage, CancellationToken cancel)
     {
-        var name = ContentDispositionHeaderValue.TryParse(http.Request.Headers.ContentDisposition.ToString(), out var disposition)
-            ? HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString()
-            : "";
-        await luggage.KeepAsync(id, name, http.Request.Body, cancel);
+        await luggage.KeepAsync(id, NameIn(http.Request.Headers.ContentDisposition.ToString()), http.Request.Body, cancel);
         return await luggage.DeliverAsync(id, new Posted(), cancel);
     }
+
+    // The protocol's own example leaves out the disposition's type: name="file"; filename="a.jpg".
+    private static string NameIn(string header) =>
+        ContentDispositionHeaderValue.TryParse(header, out var disposition)
+            || ContentDispositionHeaderValue.TryParse($"form-data; {header}", out disposition)
+            ? HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString()
+            : "";
 
     /// <summary>The files of one message: kept or refused one by one, delivered together.</summary>
     internal sealed class Luggage(AttachmentStore store, ActivityEndpoints.Incoming incoming)

@@ -3,7 +3,6 @@ using LegalBot.Chat.Dialogs;
 using LegalBot.Cli;
 using LegalBot.Desk;
 using LegalBot.Knowledge.Answers;
-using LegalBot.Knowledge.Search;
 using LegalBot.Questions;
 using LegalBot.Storage;
 using Microsoft.Extensions.Time.Testing;
@@ -19,9 +18,9 @@ public sealed class TalksTests
 {
     private static readonly Lazy<Turn> Turn = new(() =>
     {
-        var corpus = Packs.Open();
-        var answerer = new QuestionAnswerer(new MemorySearchEngine(corpus), new AnswerThresholds());
-        return new Turn(new AskDialog(new AskQuestion(answerer, corpus)));
+        var engine = Packs.OpenEngine();
+        var answerer = new QuestionAnswerer(engine, new AnswerThresholds());
+        return new Turn(new AskDialog(new AskQuestion(answerer, engine.Corpus)));
     });
 
     public static TheoryData<string> Talks() => new(
