@@ -90,7 +90,7 @@
       overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: other.placeholder }),
       styleOptions: styleOptions(),
       sendTypingIndicator: false,
-    }, chat);
+    }, line.box);
   }
 
   function dress() {
@@ -143,8 +143,11 @@
     const watch = directLine.connectionStatus$.subscribe(status => {
       if (status === 3 || status === 4 || status === 5) { say('again'); retry(status === 4 ? 5000 : 500); }
     });
-    line = { directLine, store, end: () => { watch.unsubscribe(); directLine.end(); } };
-    chat.replaceChildren();
+    // A box of its own for each conversation: React must not find another's leavings in it.
+    const box = document.createElement('div');
+    box.className = 'chat-box';
+    line = { directLine, store, box, end: () => { watch.unsubscribe(); directLine.end(); } };
+    chat.replaceChildren(box);
     show();
   }
 

@@ -91,7 +91,7 @@ internal static partial class MainJob
 
     private static double At(List<double> ordered, double share) => ordered[Math.Min(ordered.Count - 1, (int)(ordered.Count * share))];
 
-    private static void Print(string what, string figure, string target) => Console.WriteLine($"{what,-60} {figure,12}   {target}");
+    private static void Print(string what, string figure, string target) => System.Console.WriteLine($"{what,-60} {figure,12}   {target}");
 
     [GeneratedRegex("(?:src|href)=\"(?<it>/[^\"]+\\.(?:js|css|svg)[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Linked();

@@ -38,6 +38,8 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A fresh window with its own cookies; skips the test where there is no browser.</summary>
     public async Task<IPage> OpenAsync(int width, int height, string locale = "zh-CN")
     {
+        // The project's own check must not pass without a browser.
+        Assert.False(_browser is null && Environment.GetEnvironmentVariable("LEGALBOT_BROWSER") == "required", $"There is no browser at {Path}.");
         Assert.SkipWhen(_browser is null, $"There is no browser at {Path}: install Debian's chromium or set LEGALBOT_CHROMIUM.");
         var context = await _browser!.NewContextAsync(new()
         {

@@ -81,6 +81,7 @@ public sealed partial class StoryTests(Browser browser)
         await chat.SaysAndHearsAsync("业主", "怎么称呼您");
         await chat.SaysAndHearsAsync("王阿姨", "您的电话");
         await chat.SaysAndHearsAsync("13900001111", "请您看一遍");
+        await Assertions.Expect(chat.Bubbles.Filter(new() { HasText = "请您看一遍" }).Last.GetByText("您同意吗？")).ToBeInViewportAsync();
         await Browser.PictureAsync(chat.Page, "chat-review");
         await chat.TapsAsync("同意并登记");
         await chat.HearsAsync("登记好了");
