@@ -20,6 +20,16 @@ internal static class CorpusChecker
             }
         }
 
+        Unique(corpus.Scenarios, s => s.Id, fault);
+        foreach (var scenario in corpus.Scenarios)
+        {
+            Cited(corpus, scenario, "articles", scenario.Articles, fault);
+            if (scenario.Guide.Length > 0 && corpus.FindGuide(scenario.Guide) is null)
+            {
+                fault(scenario, "guide", $"there is no guide '{scenario.Guide}'");
+            }
+        }
+
         foreach (var report in corpus.Cases)
         {
             Cited(corpus, report, "statutes", report.Statutes, fault);

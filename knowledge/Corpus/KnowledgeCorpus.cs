@@ -28,6 +28,12 @@ public sealed class KnowledgeCorpus
     public IReadOnlyList<Guide> Guides { get; }
     public IReadOnlyList<CaseReport> Cases { get; }
 
+    /// <summary>Situations as people tell them, with the articles that decide them.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; internal init; } = [];
+
+    /// <summary>What people say and what the law calls it.</summary>
+    public IReadOnlyList<LexiconEntry> Lexicon { get; internal init; } = [];
+
     public Law? FindLaw(string id) => _laws.GetValueOrDefault(id);
 
     public Guide? FindGuide(string id) => _guides.GetValueOrDefault(id);

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace LegalBot.Knowledge.Corpus;
 
 /// <summary>
-/// Reads the packs folder: laws.jsonl, civil-code.jsonl and laws/*.jsonl (articles), guides/*.jsonl, cases.jsonl.
+/// Reads the packs folder: laws.jsonl, civil-code.jsonl and laws/*.jsonl (articles), guides/*.jsonl, cases.jsonl,
+/// scenarios.jsonl, lexicon.tsv.
 /// </summary>
 public static class PackReader
 {
@@ -31,7 +32,11 @@ public static class PackReader
             reader.Rows(PackSchema.Law, "laws.jsonl"),
             reader.Rows(PackSchema.Article, ["civil-code.jsonl", .. reader.Files("laws")]),
             reader.Rows(PackSchema.Guide, [.. reader.Files("guides")]),
-            reader.Rows(PackSchema.Case, "cases.jsonl"));
+            reader.Rows(PackSchema.Case, "cases.jsonl"))
+        {
+            Scenarios = reader.Rows(PackSchema.Scenario, "scenarios.jsonl"),
+            Lexicon = LexiconReader.Read(folder, "lexicon.tsv", faults),
+        };
         CorpusChecker.Check(corpus, (record, field, message) =>
         {
             var (file, line) = places[record];

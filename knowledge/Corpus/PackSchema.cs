@@ -98,6 +98,35 @@ internal static class PackSchema
         };
     }
 
+    public static Scenario Scenario(PackLine line)
+    {
+        var id = line.Text("id");
+        var side = line.Text("side");
+        if (!id.StartsWith("情景-", StringComparison.Ordinal))
+        {
+            line.Fault("id", $"'{id}' does not begin with 情景-");
+        }
+
+        if (side is not ("投诉方" or "被指方" or "旁人"))
+        {
+            line.Fault("side", $"'{side}' is none of 投诉方 被指方 旁人");
+        }
+
+        return new Scenario
+        {
+            Id = id,
+            Topic = line.Text("topic"),
+            Side = side,
+            Brief = line.Text("short", min: 2, max: 20),
+            Plain = line.Text("plain", min: 8, max: 80),
+            Messy = line.Text("messy", min: 60, max: 220),
+            Articles = line.Texts("articles", min: 1),
+            Decides = line.Text("decides"),
+            Answer = line.Text("answer", max: 120),
+            Guide = line.Text("guide", min: 0),
+        };
+    }
+
     private static CaseSource Source(PackLine line) => new(
         line.Text("kind"), line.Text("publisher"), line.Text("url"), line.Text("court", min: 0),
         line.Text("caseNo", min: 0), line.Text("decidedOn", min: 0), line.Text("publishedOn", min: 0));

@@ -20,6 +20,12 @@ internal sealed record Document(
         [g.Title, .. g.Questions],
         null);
 
+    public static Document Of(Scenario s) => new(
+        s.Id,
+        [(s.Brief, 1.5), (s.Plain, 1.2), (s.Messy, 1.0), (s.Topic, 0.5)],
+        [s.Brief, s.Plain, s.Messy],
+        null);
+
     public static Document Of(CaseReport c) => new(
         c.Id,
         [(string.Join('\n', c.Questions), 1.2), (string.Join('\n', c.Keywords), 1.4), (c.Title, 1.6), (c.Facts, 1.0), (c.Issue, 1.0), (c.Holding, 0.5)],

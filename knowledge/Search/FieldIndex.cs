@@ -1,5 +1,3 @@
-using LegalBot.Knowledge.Text;
-
 namespace LegalBot.Knowledge.Search;
 
 /// <summary>
@@ -8,123 +6,151 @@ namespace LegalBot.Knowledge.Search;
 /// </summary>
 internal sealed class FieldIndex
 {
-    private const double Saturation = 1.2;
-    private const double LengthNorm = 0.6;
+    private const float Saturation = 1.2f;
+    private const float LengthNorm = 0.6f;
 
-    private readonly Dictionary<string, List<Posting>> _postings = [];
-    private readonly List<Document> _documents;
-    private readonly List<HashSet<string>[]> _questions;
-    private readonly List<HashSet<string>> _terms = [];
+    private readonly Vocabulary _vocabulary = new();
+    private readonly IReadOnlyList<Document> _documents;
+    private readonly Postings _postings;
+    private readonly float[] _rarity;
+    private readonly int[][] _terms;
+    private readonly int[][][] _questions;
 
-    public FieldIndex(IEnumerable<Document> documents)
+    public FieldIndex(IReadOnlyList<Document> documents)
     {
-        _documents = [.. documents];
-        var terms = _documents.ConvertAll(d => d.Fields.Select(f => Tokenizer.Terms(Normalizer.Normalize(f.Text))).ToList());
-        _questions = _documents.ConvertAll(d => d.Questions.Select(TermsOf).ToArray());
-        var averages = AverageLengths(terms);
-        for (var at = 0; at < _documents.Count; at++)
-        {
-            Add(at, terms[at], averages);
-        }
+        _documents = documents;
+        var fields = documents.Select(d => d.Fields.Select(f => _vocabulary.Learn(f.Text)).ToArray()).ToArray();
+        _questions = [.. documents.Select(d => d.Questions.Select(q => Distinct(_vocabulary.Learn(q))).ToArray())];
+        var averages = AverageLengths(fields);
+        var weights = documents.Select((d, at) => Weigh(d, fields[at], averages)).ToArray();
+        _terms = [.. weights.Select(w => w.Keys.Order().ToArray())];
+        _postings = new Postings(_vocabulary.Count, weights);
+        _rarity = [.. Enumerable.Range(0, _vocabulary.Count).Select(t => Rarity(_postings.CountOf(t)))];
     }
+
+    public int Count => _documents.Count;
 
     public Document this[int at] => _documents[at];
 
-    public static HashSet<string> TermsOf(string text) => [.. Tokenizer.Terms(Normalizer.Normalize(text))];
+    /// <summary>A question as this index sees it.</summary>
+    public IndexedQuery Read(QueryTerms query)
+    {
+        var (terms, rarity) = Known(query.Own);
+        var (telling, tellingRarity) = Known(query.Telling);
+        var weighted = terms.Select(t => (t, 1f)).Concat(query.Added
+            .Select(a => (Term: _vocabulary.Find(a.Key), a.Value)).Where(a => a.Term >= 0)).ToArray();
+        return new IndexedQuery(terms, rarity) { Telling = telling, TellingRarity = tellingRarity, Weighted = weighted };
+    }
+
+    private (int[] Terms, double Rarity) Known(IReadOnlyCollection<string> terms)
+    {
+        var known = terms.Select(_vocabulary.Find).Where(t => t >= 0).Order().ToArray();
+        return (known, known.Sum(t => _rarity[t]) + ((terms.Count - known.Length) * Rarity(0)));
+    }
+
+    /// <summary>Documents that pass, best first.</summary>
+    public List<(int At, float Score)> Rank(IndexedQuery query, Func<Document, bool> passes, int top)
+    {
+        var scores = new float[_documents.Count];
+        foreach (var (term, trust) in query.Weighted)
+        {
+            var worth = _rarity[term] * trust;
+            foreach (var (at, weight) in _postings.Of(term))
+            {
+                scores[at] += worth * weight / (Saturation + weight);
+            }
+        }
+
+        return Best(scores, passes, top);
+    }
 
     /// <summary>
     /// 0 to 1: the nearest of a document's own questions by Dice's coefficient, each term counted by its rarity.
     /// </summary>
-    public double Likeness(int at, HashSet<string> terms)
+    public double Likeness(int at, IndexedQuery query)
     {
-        var asked = terms.Sum(Rarity);
-        return _questions[at].Select(own => Dice(own, terms, asked)).DefaultIfEmpty().Max();
-    }
-
-    /// <summary>Inverse document frequency, also of terms that no document has.</summary>
-    public double Rarity(string term)
-    {
-        var with = _postings.TryGetValue(term, out var list) ? list.Count : 0;
-        return Math.Log(1 + (_documents.Count - with + 0.5) / (with + 0.5));
-    }
-
-    /// <summary>Documents that pass, best first.</summary>
-    public List<(int At, double Score)> Rank(IReadOnlyCollection<string> terms, Func<Document, bool> passes, int top)
-    {
-        var scores = new double[_documents.Count];
-        foreach (var term in terms)
+        double best = 0;
+        foreach (var own in _questions[at])
         {
-            if (_postings.TryGetValue(term, out var list))
+            double all = query.Rarity, shared = 0;
+            foreach (var term in own)
             {
-                var rarity = Rarity(term);
-                foreach (var posting in list)
-                {
-                    scores[posting.Document] += rarity * posting.Weight / (Saturation + posting.Weight);
-                }
+                all += _rarity[term];
+                shared += query.Has(term) ? 2 * _rarity[term] : 0;
             }
+
+            best = Math.Max(best, all == 0 ? 0 : shared / all);
         }
 
-        return [.. scores.Select((score, at) => (At: at, Score: score))
-            .Where(s => s.Score > 0 && passes(_documents[s.At]))
-            .OrderByDescending(s => s.Score).ThenBy(s => _documents[s.At].Id, StringComparer.Ordinal)
-            .Take(top)];
+        return best;
     }
 
-    /// <summary>0 to 1: the share of the terms, each counted by its rarity, that stand anywhere in the document.</summary>
-    public double Coverage(int at, HashSet<string> terms)
+    /// <summary>0 to 1: the share of the telling terms, each counted by its rarity, that stand anywhere in the document.</summary>
+    public double Coverage(int at, IndexedQuery query)
     {
-        double had = 0, all = 0;
-        foreach (var term in terms)
+        double had = 0;
+        foreach (var term in query.Telling)
         {
-            var rarity = Rarity(term);
-            all += rarity;
-            had += _terms[at].Contains(term) ? rarity : 0;
+            had += Array.BinarySearch(_terms[at], term) >= 0 ? _rarity[term] : 0;
         }
 
-        return all == 0 ? 0 : had / all;
+        return query.TellingRarity == 0 ? 0 : had / query.TellingRarity;
     }
 
-    private double Dice(HashSet<string> own, HashSet<string> terms, double all)
+    private List<(int At, float Score)> Best(float[] scores, Func<Document, bool> passes, int top)
     {
-        double shared = 0;
-        foreach (var term in own)
+        // The worst of the best is on top of the heap and makes way first.
+        var heap = new PriorityQueue<int, (float Score, int Rank)>();
+        for (var at = 0; at < scores.Length; at++)
         {
-            var rarity = Rarity(term);
-            all += rarity;
-            shared += terms.Contains(term) ? 2 * rarity : 0;
+            if (scores[at] <= 0 || (heap.Count == top && scores[at] <= Lowest(heap)) || !passes(_documents[at]))
+            {
+                continue;
+            }
+
+            if (heap.Count == top)
+            {
+                heap.Dequeue();
+            }
+
+            heap.Enqueue(at, (scores[at], -at));
         }
 
-        return all == 0 ? 0 : shared / all;
+        var best = new List<(int, float)>(heap.Count);
+        while (heap.TryDequeue(out var at, out var priority))
+        {
+            best.Add((at, priority.Score));
+        }
+
+        best.Reverse();
+        return best;
     }
 
-    private void Add(int at, List<List<string>> fields, double[] averages)
+    private static float Lowest(PriorityQueue<int, (float Score, int Rank)> heap) =>
+        heap.TryPeek(out _, out var lowest) ? lowest.Score : 0;
+
+    // Inverse document frequency.
+    private float Rarity(int with) => MathF.Log(1 + (_documents.Count - with + 0.5f) / (with + 0.5f));
+
+    private static Dictionary<int, float> Weigh(Document document, int[][] fields, float[] averages)
     {
-        var weights = new Dictionary<string, double>();
-        for (var f = 0; f < fields.Count; f++)
+        var weights = new Dictionary<int, float>();
+        for (var f = 0; f < fields.Length; f++)
         {
-            var norm = 1 - LengthNorm + LengthNorm * fields[f].Count / averages[f];
+            var norm = 1 - LengthNorm + LengthNorm * fields[f].Length / averages[f];
             foreach (var term in fields[f])
             {
-                weights[term] = weights.GetValueOrDefault(term) + _documents[at].Fields[f].Weight / norm;
+                weights[term] = weights.GetValueOrDefault(term) + (float)document.Fields[f].Weight / norm;
             }
         }
 
-        _terms.Add([.. weights.Keys]);
-        foreach (var (term, weight) in weights)
-        {
-            if (!_postings.TryGetValue(term, out var list))
-            {
-                _postings[term] = list = [];
-            }
-
-            list.Add(new Posting(at, (float)weight));
-        }
+        return weights;
     }
 
-    private static double[] AverageLengths(List<List<List<string>>> terms) =>
-        terms.Count == 0
+    private static float[] AverageLengths(int[][][] fields) =>
+        fields.Length == 0
             ? []
-            : [.. Enumerable.Range(0, terms[0].Count).Select(f => Math.Max(1.0, terms.Average(d => d[f].Count)))];
+            : [.. Enumerable.Range(0, fields[0].Length).Select(f => Math.Max(1f, (float)fields.Average(d => d[f].Length)))];
 
-    private readonly record struct Posting(int Document, float Weight);
+    private static int[] Distinct(int[] terms) => [.. terms.Distinct()];
 }

@@ -12,7 +12,7 @@ internal static partial class MainJob
     private static readonly string[] Questions =
     [
         "楼上漏水怎么办", "房东不退押金", "物业费可以不交吗", "邻居养狗半夜叫", "楼道里给电动车充电危险吗", "民法典第二百八十八条", "业主大会表决要多少人同意",
-        "高空掉东西砸了我的车谁赔", "装修噪音太大", "借钱不还过了三年还能告吗", "小区公共收益归谁", "火星上的房子能继承吗",
+        "高空掉东西砸了我的车谁赔", "装修噪音太大", "借钱不还过了三年还能告吗", "小区公共收益归谁", "小轿车的发动机机油多久换一次",
     ];
 
     public static async Task RunAsync(int seconds)

@@ -56,7 +56,7 @@ public sealed partial class StoryTests(Browser browser)
         await chat.Page.Locator(".entry-close").ClickAsync();
         await chat.SaysAndHearsAsync("房东不退押金怎么办", "押金");
         await chat.SaysAndHearsAsync("邻居的狗天天叫", "狗");
-        await chat.SaysAndHearsAsync("火星上的地皮能不能继承给我孙子", "没有把握");
+        await chat.SaysAndHearsAsync("小轿车的发动机机油多久换一次", "没有把握");
     }
 
     private static async Task<string> RegistersAsync(ChatWindow chat)
