@@ -10,7 +10,7 @@ internal sealed record Document(
     // The weights say how much a word counts where: people's own wordings and the topic words before the rule's text.
     public static Document Of(Article a) => new(
         a.Id.ToString(),
-        [(string.Join('\n', a.Questions), 1.0), (string.Join('\n', a.Keywords), 1.6), (a.Gist, 1.6), (a.Plain, 1.0), (string.Join('\n', a.Path), 0.3)],
+        [(string.Join('\n', a.Questions), 0.4), (string.Join('\n', a.Keywords), 0.65), (a.Gist, 0.65), (a.Plain, 0.4), (string.Join('\n', a.Path), 0.25)],
         a.Questions,
         a);
 

@@ -13,7 +13,7 @@ public sealed class MemorySearchEngine : ISearchEngine
     private const int MaxQueryLength = 2_000;
     private const int Candidates = 200;
 
-    private readonly FieldIndex _articles;
+    private readonly ArticleRanker _articles;
     private readonly FieldIndex _guides;
     private readonly FieldIndex _cases;
     private readonly ScenarioBridge _scenarios;
@@ -22,7 +22,7 @@ public sealed class MemorySearchEngine : ISearchEngine
     public MemorySearchEngine(KnowledgeCorpus corpus)
     {
         Corpus = corpus;
-        _articles = new FieldIndex([.. corpus.Articles.Select(Document.Of)]);
+        _articles = new ArticleRanker(corpus.Articles);
         _guides = new FieldIndex([.. corpus.Guides.Select(Document.Of)]);
         _cases = new FieldIndex([.. corpus.Cases.Select(Document.Of)]);
         _scenarios = new ScenarioBridge(corpus.Scenarios);
@@ -42,7 +42,7 @@ public sealed class MemorySearchEngine : ISearchEngine
 
         return new SearchResult(
             Top(_guides, (terms, leads), _ => true, query.Guides),
-            Top(_articles, (terms, leads), Passes, query.Articles),
+            _articles.Find(terms, leads, Passes, query.Articles),
             Top(_cases, (terms, []), _ => true, query.Cases));
     }
 
