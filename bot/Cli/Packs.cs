@@ -1,5 +1,6 @@
 using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Search;
+using LegalBot.Knowledge.Search.Embedding;
 
 namespace LegalBot.Cli;
 
@@ -8,7 +9,19 @@ internal static class Packs
 {
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "packs");
 
-    public static ISearchEngine OpenEngine() => new MemorySearchEngine(Open());
+    public static string VectorFile => Path.Combine(Folder, "vectors.bin");
+
+    public static ISearchEngine OpenEngine()
+    {
+        try
+        {
+            return new MemorySearchEngine(Open(), File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new MendableException(e.Message);
+        }
+    }
 
     public static KnowledgeCorpus Open()
     {

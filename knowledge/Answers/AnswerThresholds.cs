@@ -3,23 +3,26 @@ namespace LegalBot.Knowledge.Answers;
 /// <summary>Where one band ends and the next begins. All are between 0 and 1.</summary>
 public sealed record AnswerThresholds
 {
-    /// <summary>A guide whose nearest question is at least this alike answers by itself.</summary>
-    public double GuideLikeness { get; init; } = 0.34;
+    /// <summary>A guide whose own question is at least this alike answers by itself.</summary>
+    public double GuideLikeness { get; init; } = 0.4;
 
-    /// <summary>A guide that explains at least this share of the question's rare words answers too.</summary>
-    public double GuideCoverage { get; init; } = 0.62;
+    /// <summary>A guide this probably right answers too; see <see cref="Confidence.OfGuide"/>.</summary>
+    public double GuideConfidence { get; init; } = 0.45;
 
-    /// <summary>A second guide within this share of the best guide's score makes it a choice.</summary>
-    public double NearTie { get; init; } = 0.88;
+    /// <summary>A second guide as alike, and within this share of the best guide's score, makes it a choice.</summary>
+    public double NearTie { get; init; } = 0.8;
 
-    /// <summary>Guides below this likeness are not even offered as a choice.</summary>
-    public double ChoiceLikeness { get; init; } = 0.16;
+    /// <summary>Guides are offered to pick from when one of them is this probably right; see <see cref="Confidence.OfChoice"/>.</summary>
+    public double ChoiceConfidence { get; init; } = 0.4;
 
-    /// <summary>An article is cited when it explains this share of the question.</summary>
-    public double ArticleCoverage { get; init; } = 0.5;
+    /// <summary>An article whose own question is at least this alike is cited.</summary>
+    public double ArticleLikeness { get; init; } = 0.5;
 
-    /// <summary>Or when its nearest question is this alike.</summary>
-    public double ArticleLikeness { get; init; } = 0.34;
+    /// <summary>Articles this probably right are cited rather than guides offered.</summary>
+    public double ArticleSure { get; init; } = 0.6;
+
+    /// <summary>Articles this probably right are cited when there is no guide to offer; see <see cref="Confidence.OfArticles"/>.</summary>
+    public double ArticleConfidence { get; init; } = 0.5;
 
     /// <summary>Further articles are cited down to this share of the best one's score.</summary>
     public double FurtherArticles { get; init; } = 0.72;

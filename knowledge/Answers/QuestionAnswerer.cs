@@ -13,6 +13,12 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
 {
     private const int MostCitations = 3;
 
+    // So alike that it is the same question.
+    private const double OwnQuestion = 0.85;
+
+    // A case less alike than this is no example.
+    private const double ExampleLikeness = 0.16;
+
     private readonly CitationCheck _citations = new(engine.Corpus);
     private readonly ArticleReference _references = new(engine.Corpus);
 
@@ -31,7 +37,11 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
         }
 
         var found = engine.Find(new SearchQuery(question) { Day = day });
-        var answer = ByGuide(found, day) ?? ByArticles(found, day) ?? Choice(found) ?? Unsure(UnsureReason.NothingNear);
+        var answer = ByGuide(question, found, day)
+            ?? ByArticles(question, found, day, thresholds.ArticleSure)
+            ?? (Confidence.OfChoice(found, engine.Corpus, question) >= thresholds.ChoiceConfidence ? Choice(found) : null)
+            ?? ByArticles(question, found, day, thresholds.ArticleConfidence)
+            ?? Unsure(UnsureReason.NothingNear);
         return answer with { Found = found };
     }
 
@@ -47,25 +57,27 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
             : Unsure(UnsureReason.ArticleNotHeld) with { Asked = ids[0] };
     }
 
-    private Answer? ByGuide(SearchResult found, DateOnly day)
+    private Answer? ByGuide(string question, SearchResult found, DateOnly day)
     {
-        if (found.Guides is not [var best, ..] || !Answers(best))
+        if (found.Guides is not [var first, ..])
         {
             return null;
         }
 
-        if (found.Guides is [_, var next, ..] && Answers(next)
-            && next.Score >= best.Score * thresholds.NearTie && best.Likeness < 0.99)
+        // A guide that has this very question comes before whatever else ranks high.
+        var best = found.Guides.Where(g => g.Likeness >= OwnQuestion).MaxBy(g => g.Likeness) ?? first;
+        if (best.Likeness >= thresholds.GuideLikeness)
         {
-            return Choice(found);
+            return found.Guides is [_, var next, ..] && next.Likeness >= thresholds.GuideLikeness
+                && next.Score >= best.Score * thresholds.NearTie && best.Likeness < OwnQuestion
+                ? Choice(found)
+                : Of(engine.Corpus.FindGuide(best.Id)!, found, day);
         }
 
-        return Of(engine.Corpus.FindGuide(best.Id)!, found, day);
+        return Confidence.OfGuide(found, engine.Corpus, question) >= thresholds.GuideConfidence
+            ? Of(engine.Corpus.FindGuide(best.Id)!, found, day)
+            : null;
     }
-
-    private bool Answers(Hit guide) =>
-        guide.Likeness >= thresholds.GuideLikeness
-        || (guide.Coverage >= thresholds.GuideCoverage && guide.Likeness >= thresholds.ChoiceLikeness);
 
     private Answer Of(Guide guide, SearchResult found, DateOnly day)
     {
@@ -75,10 +87,10 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
             : new Answer(AnswerBand.Guide) { Guide = guide, Citations = citations, Example = ExampleFor(guide, found) };
     }
 
-    private Answer? ByArticles(SearchResult found, DateOnly day)
+    private Answer? ByArticles(string question, SearchResult found, DateOnly day, double sureness)
     {
         if (found.Articles is not [var best, ..]
-            || (best.Coverage < thresholds.ArticleCoverage && best.Likeness < thresholds.ArticleLikeness))
+            || (best.Likeness < thresholds.ArticleLikeness && Confidence.OfArticles(found, question) < sureness))
         {
             return null;
         }
@@ -90,16 +102,13 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
             : new Answer(AnswerBand.Cited) { Citations = citations };
     }
 
-    private Answer? Choice(SearchResult found)
+    private Answer Choice(SearchResult found) => new(AnswerBand.Choose)
     {
-        var near = found.Guides.Where(h => h.Likeness >= thresholds.ChoiceLikeness
-                && h.Score >= found.Guides[0].Score * 0.5).Take(3)
-            .Select(h => engine.Corpus.FindGuide(h.Id)!).ToList();
-        return near.Count == 0 ? null : new Answer(AnswerBand.Choose) { Choices = near };
-    }
+        Choices = [.. found.Guides.Take(3).Where(h => h.Score >= found.Guides[0].Score * 0.5).Select(h => engine.Corpus.FindGuide(h.Id)!)],
+    };
 
     private CaseReport? ExampleFor(Guide guide, SearchResult found) =>
-        found.Cases.Where(h => h.Likeness >= thresholds.ChoiceLikeness)
+        found.Cases.Where(h => h.Likeness >= ExampleLikeness)
             .Select(h => engine.Corpus.FindCase(h.Id)!)
             .FirstOrDefault(c => c.IsFull && c.Topic == guide.Topic);
 

@@ -1,4 +1,5 @@
 using LegalBot.Knowledge.Laws;
+using LegalBot.Knowledge.Search.Embedding;
 
 namespace LegalBot.Knowledge.Search;
 
@@ -9,6 +10,7 @@ namespace LegalBot.Knowledge.Search;
 internal sealed class ArticleRanker
 {
     private const int Candidates = 300;
+    private const int VectorCandidates = 100;
     private const int ChapterTop = 3;
 
     // The nearest own question lifts an article.
@@ -23,12 +25,20 @@ internal sealed class ArticleRanker
     // Situations told like the question, and what decided them.
     private const double ScenarioWeight = 0.6;
 
+    // Nearness of the learned vectors.
+    private const double VectorWeight = 1.3;
+
     private readonly FieldIndex _index;
+    private readonly VectorIndex? _vectors;
     private readonly int[] _chapter;
 
-    public ArticleRanker(IReadOnlyList<Article> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="terms">Learned vectors; null to do without.</param>
+    public ArticleRanker(IReadOnlyList<Article> articles, TermVectors? terms)
     {
         _index = new FieldIndex([.. articles.Select(Document.Of)]);
+        _vectors = terms is null ? null : new VectorIndex(terms, articles.Select(
+            a => string.Join('\n', [.. a.Questions, .. a.Keywords, a.Gist, a.Plain, .. a.Path.TakeLast(1)])));
         var chapters = new Dictionary<string, int>();
         _chapter = [.. articles.Select(a => Number(chapters, $"{a.Id.Law}/{string.Join('/', a.Path)}"))];
     }
@@ -40,6 +50,7 @@ internal sealed class ArticleRanker
     public List<Hit> Find(QueryTerms asked, IReadOnlyDictionary<string, double> leads, Func<Document, bool> passes, int top)
     {
         var query = _index.Read(asked);
+        var near = _vectors?.Nearness(asked.Text) ?? new float[_index.Count];
         var ranked = _index.Rank(query, passes, Math.Max(top, Candidates));
         if (ranked.Count == 0)
         {
@@ -50,17 +61,24 @@ internal sealed class ArticleRanker
         var scores = ranked.ToDictionary(r => r.At, r => r.Score / (double)best);
         var chapters = ranked.GroupBy(r => _chapter[r.At])
             .ToDictionary(g => g.Key, g => g.Take(ChapterTop).Sum(r => r.Score) / best / ChapterTop);
-        return [.. ranked.Select(r =>
+        // What shares no word with the question but lies near it gets its chance too.
+        var candidates = scores.Keys.Concat(Nearest(near).Where(at => !scores.ContainsKey(at) && passes(_index[at])));
+        return [.. candidates.Select(at =>
             {
-                var likeness = _index.Likeness(r.At, query);
-                var score = (scores[r.At] * (1 + LikenessWeight * likeness))
-                    + (ChapterWeight * chapters[_chapter[r.At]])
-                    + (NeighbourWeight * (Beside(r.At - 1, r.At, scores) + Beside(r.At + 1, r.At, scores)))
-                    + (ScenarioWeight * leads.GetValueOrDefault(_index[r.At].Id));
-                return new Hit(_index[r.At].Id, score * best, likeness, _index.Coverage(r.At, query));
+                var likeness = _index.Likeness(at, query);
+                var lead = leads.GetValueOrDefault(_index[at].Id);
+                var score = (scores.GetValueOrDefault(at) * (1 + LikenessWeight * likeness))
+                    + (ChapterWeight * chapters.GetValueOrDefault(_chapter[at]))
+                    + (NeighbourWeight * (Beside(at - 1, at, scores) + Beside(at + 1, at, scores)))
+                    + (ScenarioWeight * lead)
+                    + (VectorWeight * near[at]);
+                return new Hit(_index[at].Id, score * best, likeness, _index.Coverage(at, query), lead) { Nearness = near[at] };
             })
             .OrderByDescending(h => h.Score).Take(top)];
     }
+
+    private IEnumerable<int> Nearest(float[] near) =>
+        _vectors is null ? [] : Enumerable.Range(0, near.Length).OrderByDescending(at => near[at]).Take(VectorCandidates);
 
     private double Beside(int other, int at, Dictionary<int, double> scores) =>
         other >= 0 && other < _chapter.Length && _chapter[other] == _chapter[at] ? scores.GetValueOrDefault(other) : 0;

@@ -34,4 +34,9 @@ public sealed record SearchResult(IReadOnlyList<Hit> Guides, IReadOnlyList<Hit> 
 /// <param name="Score">For ranking within its kind; has no upper bound.</param>
 /// <param name="Likeness">0 to 1: how alike the question and the entry's nearest own question are.</param>
 /// <param name="Coverage">0 to 1: the share of the question, by rarity of its words, that the entry speaks of.</param>
-public sealed record Hit(string Id, double Score, double Likeness, double Coverage);
+/// <param name="Lead">0 to 1: how strongly situations told like the question point to the entry.</param>
+public sealed record Hit(string Id, double Score, double Likeness, double Coverage, double Lead = 0)
+{
+    /// <summary>-1 to 1: how near the learned vectors of question and entry lie; 0 without vectors.</summary>
+    public double Nearness { get; init; }
+}

@@ -1,28 +1,34 @@
 using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Search.Embedding;
 
 namespace LegalBot.Knowledge.Search;
 
 /// <summary>The default engine: the whole index in memory, built from the corpus at start.</summary>
 public sealed class MemorySearchEngine : ISearchEngine
 {
-    // How far the nearest own question may lift an entry, in units of its ranking score.
+    // How far the nearest own question may lift an entry, and how far situations told like the question may, in units of
+    // the best first-stage score.
     private const double LikenessLift = 0.8;
-
-    // How far situations told like the question may lift an entry, in units of the best ranking score.
-    private const double ScenarioLift = 0.6;
+    private const double ScenarioLift = 1.2;
+    private const double VectorLift = 1.0;
     private const int MaxQueryLength = 2_000;
     private const int Candidates = 200;
 
     private readonly ArticleRanker _articles;
     private readonly FieldIndex _guides;
+    private readonly VectorIndex? _guideVectors;
     private readonly FieldIndex _cases;
     private readonly ScenarioBridge _scenarios;
     private readonly LexiconExpansion _lexicon;
 
-    public MemorySearchEngine(KnowledgeCorpus corpus)
+    /// <param name="corpus">What to find.</param>
+    /// <param name="terms">Learned vectors; null to do without.</param>
+    public MemorySearchEngine(KnowledgeCorpus corpus, TermVectors? terms = null)
     {
         Corpus = corpus;
-        _articles = new ArticleRanker(corpus.Articles);
+        _articles = new ArticleRanker(corpus.Articles, terms);
+        _guideVectors = terms is null ? null : new VectorIndex(terms, corpus.Guides.Select(
+            g => string.Join('\n', [g.Title, .. g.Questions, .. g.Keywords])));
         _guides = new FieldIndex([.. corpus.Guides.Select(Document.Of)]);
         _cases = new FieldIndex([.. corpus.Cases.Select(Document.Of)]);
         _scenarios = new ScenarioBridge(corpus.Scenarios);
@@ -41,13 +47,13 @@ public sealed class MemorySearchEngine : ISearchEngine
             && (query.Day is not { } day || d.Article!.IsInForceOn(day));
 
         return new SearchResult(
-            Top(_guides, (terms, leads), _ => true, query.Guides),
+            Top(_guides, _guideVectors, (terms, leads), query.Guides),
             _articles.Find(terms, leads, Passes, query.Articles),
-            Top(_cases, (terms, []), _ => true, query.Cases));
+            Top(_cases, null, (terms, []), query.Cases));
     }
 
     private static List<Hit> Top(
-        FieldIndex index, (QueryTerms Terms, Dictionary<string, double> Leads) asked, Func<Document, bool> passes, int top)
+        FieldIndex index, VectorIndex? vectors, (QueryTerms Terms, Dictionary<string, double> Leads) asked, int top)
     {
         if (top <= 0)
         {
@@ -55,14 +61,16 @@ public sealed class MemorySearchEngine : ISearchEngine
         }
 
         var query = index.Read(asked.Terms);
-        var ranked = index.Rank(query, passes, Math.Max(top, Candidates));
+        var near = vectors?.Nearness(asked.Terms.Text) ?? new float[index.Count];
+        var ranked = index.Rank(query, _ => true, Math.Max(top, Candidates));
         var best = ranked.Count == 0 ? 0 : ranked[0].Score;
         return [.. ranked.Select(r =>
             {
                 var id = index[r.At].Id;
                 var likeness = index.Likeness(r.At, query);
-                var score = (r.Score * (1 + LikenessLift * likeness)) + (best * ScenarioLift * asked.Leads.GetValueOrDefault(id));
-                return new Hit(id, score, likeness, index.Coverage(r.At, query));
+                var lead = asked.Leads.GetValueOrDefault(id);
+                var score = (r.Score * (1 + LikenessLift * likeness)) + (best * ((ScenarioLift * lead) + (VectorLift * near[r.At])));
+                return new Hit(id, score, likeness, index.Coverage(r.At, query), lead) { Nearness = near[r.At] };
             })
             .OrderByDescending(h => h.Score).Take(top)];
     }

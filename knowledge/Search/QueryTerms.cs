@@ -7,6 +7,7 @@ internal sealed class QueryTerms
 {
     public QueryTerms(string text, LexiconExpansion lexicon)
     {
+        Text = text;
         var normalized = Normalizer.Normalize(text);
         Own = [.. Tokenizer.Terms(normalized).Distinct()];
         var telling = Own.Where(t => t.Length > 1).ToList();
@@ -16,7 +17,10 @@ internal sealed class QueryTerms
         Added = lexicon.Of(normalized).Where(a => !own.Contains(a.Key)).ToDictionary();
     }
 
-    /// <summary>What the resident wrote.</summary>
+    /// <summary>As typed.</summary>
+    public string Text { get; }
+
+    /// <summary>The terms of what the resident wrote.</summary>
     public IReadOnlyCollection<string> Own { get; }
 
     /// <summary>Of these, what says something by itself.</summary>

@@ -8,7 +8,10 @@ namespace LegalBot.Knowledge.Search;
 /// </summary>
 internal sealed class ScenarioBridge
 {
-    private const int MostScenarios = 12;
+    private const int MostScenarios = 15;
+    private const double Most = 0.5;
+    private const double Steepness = 3;
+    private const double Likely = 4;
 
     // What an article counts by its place in a scenario's list: the central one first.
     private static readonly double[] ByPlace = [1.0, 0.6, 0.45, 0.35];
@@ -27,18 +30,20 @@ internal sealed class ScenarioBridge
     {
         var leads = new Dictionary<string, double>();
         var query = _index.Read(terms);
-        foreach (var (at, _) in _index.Rank(query, _ => true, MostScenarios))
+        var ranked = _index.Rank(query, _ => true, MostScenarios);
+        foreach (var (at, score) in ranked)
         {
-            var likeness = _index.Likeness(at, query);
+            // The best situation leads; but if even that is unlike the question, it leads only a little.
+            var lead = Most * Math.Pow(score / ranked[0].Score, Steepness) * Math.Min(1, Likely * _index.Likeness(at, query));
             var scenario = _scenarios[at];
             for (var place = 0; place < scenario.Articles.Count; place++)
             {
-                Add(leads, scenario.Articles[place], likeness * ByPlace[Math.Min(place, ByPlace.Length - 1)]);
+                Add(leads, scenario.Articles[place], lead * ByPlace[Math.Min(place, ByPlace.Length - 1)]);
             }
 
             if (scenario.Guide.Length > 0)
             {
-                Add(leads, scenario.Guide, likeness);
+                Add(leads, scenario.Guide, lead);
             }
         }
 
@@ -49,6 +54,6 @@ internal sealed class ScenarioBridge
     private static void Add(Dictionary<string, double> leads, string id, double lead)
     {
         var before = leads.GetValueOrDefault(id);
-        leads[id] = before + ((1 - before) * lead * 0.7);
+        leads[id] = before + ((1 - before) * lead);
     }
 }

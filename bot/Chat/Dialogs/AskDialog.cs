@@ -31,11 +31,13 @@ internal sealed class AskDialog(AskQuestion questions)
             : NoHelp(withFiles, [CommonWords.NotReadable], []);
     }
 
-    /// <summary>The answer for somebody who was just given an emergency number, if there is a sure one.</summary>
+    /// <summary>What to do about violence at home, for somebody who was just given the emergency numbers.</summary>
     public TurnResult AlsoAnswer(TalkState state, Inbound inbound, Surroundings around)
     {
-        var result = Answer(state, inbound.Text, around);
-        return result.Say.Any(s => s.Band is "guide" or "cited") ? result : new TurnResult(state.Remember(inbound.Text));
+        var told = state.Remember(inbound.Text);
+        return questions.Open(around.Key, GuideIds.DomesticViolence, LocalTime.DayOf(around.Now)) is { } asked
+            ? new TurnResult(told.Cite(asked.Answer.Citations.Select(c => c.Id))) { Say = AnswerWords.Of(asked.Answer), Log = asked.Log }
+            : new TurnResult(told);
     }
 
     private TurnResult Answer(TalkState state, string text, Surroundings around)

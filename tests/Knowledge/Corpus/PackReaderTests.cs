@@ -17,6 +17,8 @@ public sealed class PackReaderTests : IDisposable
         });
         Write("civil-code.jsonl", Article("民法典-288"));
         Write("cases.jsonl");
+        Write("scenarios.jsonl");
+        Write("lexicon.tsv");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

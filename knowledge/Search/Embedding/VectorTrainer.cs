@@ -1,0 +1,191 @@
+using LegalBot.Knowledge.Corpus;
+
+namespace LegalBot.Knowledge.Search.Embedding;
+
+/// <summary>
+/// Learns term vectors by contrast: in each batch a wording must lie nearer to its own article than to the others'
+/// (softmax over the batch, gradients by Adagrad). Same packs and seed, same vectors. Takes a minute or two on one core.
+/// </summary>
+public sealed class VectorTrainer
+{
+    private const int Dimensions = 192;
+    private const int Batch = 192;
+    private const int Seed = 7;
+    private const float Rate = 0.1f;
+
+    // How sharply near and far are told apart.
+    private const float Sharpness = 8f;
+
+    private readonly TrainingSet _set;
+    private readonly Random _random = new(Seed);
+    private readonly float[] _vectors;
+    private readonly float[] _squares;
+
+    public VectorTrainer(KnowledgeCorpus corpus)
+    {
+        _set = new TrainingSet(corpus);
+        _vectors = new float[_set.Terms.Count * Dimensions];
+        _squares = new float[_vectors.Length];
+        for (var i = 0; i < _vectors.Length; i++)
+        {
+            _vectors[i] = (_random.NextSingle() - 0.5f) / MathF.Sqrt(Dimensions);
+        }
+    }
+
+    public int PairCount => _set.Pairs.Length;
+
+    /// <param name="epochs">Passes over all pairs.</param>
+    /// <param name="progress">Told the mean loss after each pass.</param>
+    public TermVectors Train(int epochs, Action<int, double> progress)
+    {
+        for (var epoch = 1; epoch <= epochs; epoch++)
+        {
+            var order = _set.Pairs.ToArray();
+            _random.Shuffle(order);
+            double loss = 0;
+            var batches = 0;
+            for (var at = 0; at + Batch <= order.Length; at += Batch, batches++)
+            {
+                loss += Step(order.AsSpan(at, Batch));
+            }
+
+            progress(epoch, loss / Math.Max(1, batches * Batch));
+        }
+
+        var weighted = new float[_vectors.Length];
+        for (var i = 0; i < weighted.Length; i++)
+        {
+            weighted[i] = _vectors[i] * _set.Rarity[i / Dimensions];
+        }
+
+        return new TermVectors(_set.Terms, weighted, Dimensions);
+    }
+
+    private double Step(ReadOnlySpan<(int[] Wording, int Article)> batch)
+    {
+        var wordings = new Side(batch.Length);
+        var articles = new Side(batch.Length);
+        for (var i = 0; i < batch.Length; i++)
+        {
+            wordings.Terms[i] = batch[i].Wording;
+            articles.Terms[i] = ArticleTerms(batch[i].Article);
+            Sum(wordings.Terms[i], wordings.Vector(i));
+            Sum(articles.Terms[i], articles.Vector(i));
+        }
+
+        double loss = 0;
+        var nearness = new float[batch.Length];
+        for (var i = 0; i < batch.Length; i++)
+        {
+            for (var j = 0; j < batch.Length; j++)
+            {
+                // Another wording of the same article is no counter-example.
+                nearness[j] = j != i && batch[j].Article == batch[i].Article
+                    ? float.NegativeInfinity
+                    : Sharpness * TermVectors.Dot(wordings.Vector(i), articles.Vector(j));
+            }
+
+            loss += Contrast(i, nearness, wordings, articles);
+        }
+
+        for (var i = 0; i < batch.Length; i++)
+        {
+            Learn(wordings.Terms[i], wordings.Vector(i), wordings.Gradient(i));
+            Learn(articles.Terms[i], articles.Vector(i), articles.Gradient(i));
+        }
+
+        return loss;
+    }
+
+    // Half the time with a few of its questions, so that an article is known by its text and by how people ask.
+    private int[] ArticleTerms(int article)
+    {
+        if (_random.Next(2) == 0)
+        {
+            return _set.Articles[article];
+        }
+
+        var questions = _set.Questions[article].ToArray();
+        _random.Shuffle(questions);
+        return [.. _set.Articles[article].Concat(questions.Take(3).SelectMany(q => q)).Distinct()];
+    }
+
+    private static double Contrast(int i, float[] nearness, Side wordings, Side articles)
+    {
+        var greatest = nearness.Max();
+        var total = nearness.Sum(n => MathF.Exp(n - greatest));
+        for (var j = 0; j < nearness.Length; j++)
+        {
+            var share = MathF.Exp(nearness[j] - greatest) / total;
+            var pull = Sharpness * (share - (i == j ? 1 : 0)) / nearness.Length;
+            if (MathF.Abs(pull) < 1e-6f)
+            {
+                continue;
+            }
+
+            AddTimes(wordings.Gradient(i), articles.Vector(j), pull);
+            AddTimes(articles.Gradient(j), wordings.Vector(i), pull);
+        }
+
+        return -Math.Log((MathF.Exp(nearness[i] - greatest) / total) + 1e-9);
+    }
+
+    private void Sum(int[] terms, Span<float> vector)
+    {
+        foreach (var term in terms)
+        {
+            AddTimes(vector, _vectors.AsSpan(term * Dimensions, Dimensions), _set.Rarity[term]);
+        }
+
+        var length = MathF.Sqrt(TermVectors.Dot(vector, vector)) + 1e-6f;
+        foreach (ref var value in vector)
+        {
+            value /= length;
+        }
+    }
+
+    // The gradient goes back through the bringing to length 1, then to each term.
+    private void Learn(int[] terms, ReadOnlySpan<float> vector, Span<float> gradient)
+    {
+        Span<float> sum = stackalloc float[Dimensions];
+        foreach (var term in terms)
+        {
+            AddTimes(sum, _vectors.AsSpan(term * Dimensions, Dimensions), _set.Rarity[term]);
+        }
+
+        var length = MathF.Sqrt(TermVectors.Dot(sum, sum)) + 1e-6f;
+        AddTimes(gradient, vector, -TermVectors.Dot(vector, gradient));
+        foreach (var term in terms)
+        {
+            var weight = _set.Rarity[term] / length;
+            for (var k = 0; k < Dimensions; k++)
+            {
+                var slope = weight * gradient[k];
+                ref var squares = ref _squares[(term * Dimensions) + k];
+                squares += slope * slope;
+                _vectors[(term * Dimensions) + k] -= Rate * slope / (MathF.Sqrt(squares) + 1e-4f);
+            }
+        }
+    }
+
+    private static void AddTimes(Span<float> to, ReadOnlySpan<float> what, float times)
+    {
+        for (var k = 0; k < to.Length; k++)
+        {
+            to[k] += times * what[k];
+        }
+    }
+
+    /// <summary>One side of a batch: terms, vectors and gradients.</summary>
+    private sealed class Side(int count)
+    {
+        private readonly float[] _vectors = new float[count * Dimensions];
+        private readonly float[] _gradients = new float[count * Dimensions];
+
+        public int[][] Terms { get; } = new int[count][];
+
+        public Span<float> Vector(int i) => _vectors.AsSpan(i * Dimensions, Dimensions);
+
+        public Span<float> Gradient(int i) => _gradients.AsSpan(i * Dimensions, Dimensions);
+    }
+}
