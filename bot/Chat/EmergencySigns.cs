@@ -13,7 +13,7 @@ internal static class EmergencySigns
         var said = Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal);
         foreach (var (kind, signs, notWhen) in DangerSigns.All)
         {
-            if (signs.IsMatch(said) && notWhen?.IsMatch(said) != true)
+            if (signs.IsMatch(said) && (notWhen?.IsMatch(said) != true || DangerSigns.Now.IsMatch(said)))
             {
                 return kind;
             }

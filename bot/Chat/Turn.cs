@@ -37,12 +37,13 @@ internal sealed class Turn(AskDialog ask)
 
     private TurnResult Emergency(EmergencyKind danger, TalkState state, Inbound inbound, Surroundings around)
     {
-        var result = state.Intake is not null && !state.IntakePaused
-            ? IntakeDialog.Hear(state, inbound, around)
+        // In the middle of a registration the answer is kept, but nothing is asked now: first the danger.
+        var inForm = state.Intake is not null && !state.IntakePaused;
+        var result = inForm ? Kept(IntakeDialog.Hear(state, inbound, around))
             : danger == EmergencyKind.DomesticViolence ? ask.AlsoAnswer(state, inbound, around) : new TurnResult(state.Remember(inbound.Text));
         return result with
         {
-            Say = [EmergencyWords.For(danger), .. result.Say],
+            Say = [EmergencyWords.For(danger, inForm), .. result.Say],
             Handoff = new HandoffRequest(around.ConversationId, HandoffReason.RedFlag, EmergencyWords.Summary(danger))
             {
                 Urgent = true,
@@ -50,6 +51,9 @@ internal sealed class Turn(AskDialog ask)
             },
         };
     }
+
+    private static TurnResult Kept(TurnResult result) =>
+        result.State.Intake is null ? result : result with { State = result.State with { IntakePaused = true }, Say = [] };
 
     private TurnResult Calm(TalkState before, TalkState state, Inbound inbound, Surroundings around)
     {

@@ -65,9 +65,17 @@ internal static class LegalBotHost
     /// <summary>What must be done before the first request: the index built, the database in shape and, in Development, the demo in it.</summary>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancel)
     {
-        // The first resident must not wait for the index.
-        app.Services.GetRequiredService<AskQuestion>();
-        await MigrateAsync(app, cancel);
+        // The first resident must not wait for the index, and neither job needs the other.
+        Func<CancellationToken, ValueTask>[] jobs =
+        [
+            _ =>
+            {
+                app.Services.GetRequiredService<AskQuestion>();
+                return ValueTask.CompletedTask;
+            },
+            async token => await MigrateAsync(app, token),
+        ];
+        await Parallel.ForEachAsync(jobs, cancel, (job, token) => job(token));
         if (app.Environment.IsDevelopment())
         {
             await using var scope = app.Services.CreateAsyncScope();

@@ -29,6 +29,8 @@ internal static class ServeCommand
         }
 
         await GreetAsync(app, cancel);
+        // What reading the packs left behind goes back to the machine, once.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

@@ -29,6 +29,14 @@ internal readonly partial record struct IntakeAnswer(string? Text, IntakeNote No
         };
     }
 
+    /// <summary>Asks us something where a place, a sum, a name or the like was asked for.</summary>
+    public static bool IsQuestion(IntakeField field, string said) =>
+        field is IntakeField.Place or IntakeField.OtherSide or IntakeField.Since or IntakeField.Money or IntakeField.Role or IntakeField.Name
+        && Asks().IsMatch(said.Trim());
+
+    [GeneratedRegex("[？?]$|(吗|呢|么)[。！!]?$|怎么办|能不能|可不可以|该不该|要不要", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Asks();
+
     /// <summary>A Chinese mobile or landline number anywhere in a text; null when there is none.</summary>
     public static string? FindPhone(string text)
     {

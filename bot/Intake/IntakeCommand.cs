@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Intake;
 
@@ -8,7 +9,7 @@ internal abstract partial record IntakeCommand
 {
     private static readonly string[] BackWords = ["上一步", "返回", "回去", "后退", "上一个", "上一题"];
     private static readonly string[] SkipWords =
-        ["跳过", "不知道", "不清楚", "不记得", "说不好", "不方便说", "不想说", "下一步", "下一个", "下一题", "发完了", "没有了", "暂时没有", "略", "pass"];
+        ["跳过", "不知道", "不清楚", "不记得", "说不好", "不方便说", "不想说", "下一步", "下一个", "下一题", "发完了", "没有了", "暂时没有", "略", "pass", "不想给", "不想给电话", "不给电话", "不想留", "不留", "没有电话", "不方便留"];
 
     private static readonly string[] PlainAgreeWords = ["同意并登记", "同意", "确认", "确认登记", "提交"];
     private static readonly string[] AgreeWords = [.. PlainAgreeWords, "登记", "没问题", "对的", "是的", "好的", "可以", "好"];
@@ -26,7 +27,7 @@ internal abstract partial record IntakeCommand
 
     public static IntakeCommand? Read(string said, IntakeField? asking)
     {
-        var text = said.Trim().TrimEnd('。', '！', '!', '.', '～', '~').ToLowerInvariant();
+        var text = Normalizer.Normalize(said).Trim().TrimEnd('。', '！', '!', '.', '～', '~');
         if (BackWords.Contains(text))
         {
             return new Back();
@@ -35,6 +36,11 @@ internal abstract partial record IntakeCommand
         if (SkipWords.Contains(text))
         {
             return new Skip();
+        }
+
+        if (Told().Match(text) is { Success: true } told && FieldOf(told.Groups["what"].Value) is { } named)
+        {
+            return new Correct(named) { Value = told.Groups["value"].Value.Trim() };
         }
 
         if (Correction().Match(text) is { Success: true } match && FieldOf(match.Groups["what"].Value) is { } field)
@@ -70,6 +76,11 @@ internal abstract partial record IntakeCommand
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Correction();
 
+    // "电话错了，是13800138001", "地点改成5栋302", "姓名应该是李梅".
+    [GeneratedRegex(@"^第?(?<what>\d{1,2}|\p{L}{1,3}?)(条|项)?(错了|写错了|填错了|不对)?[,，。 ]*(应该|要|得)?(是|改成|改为|换成)[:： ]*(?<value>.{1,200})$",
+        RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Told();
+
     internal sealed record Back : IntakeCommand;
 
     internal sealed record Skip : IntakeCommand;
@@ -79,5 +90,9 @@ internal abstract partial record IntakeCommand
 
     internal sealed record Disagree : IntakeCommand;
 
-    internal sealed record Correct(IntakeField Field) : IntakeCommand;
+    internal sealed record Correct(IntakeField Field) : IntakeCommand
+    {
+        /// <summary>The right answer, when it was said along; else empty.</summary>
+        public string Value { get; init; } = "";
+    }
 }

@@ -25,7 +25,7 @@ public static class IntakeFields
 
     /// <summary>Without these nobody can take up the matter; they cannot be skipped.</summary>
     public static bool IsRequired(IntakeField field) => field
-        is IntakeField.Topic or IntakeField.Facts or IntakeField.Place or IntakeField.Wish or IntakeField.Name or IntakeField.Phone;
+        is IntakeField.Topic or IntakeField.Facts or IntakeField.Place or IntakeField.Wish or IntakeField.Name;
 
     /// <summary>Longest answer in characters.</summary>
     public static int MostCharacters(IntakeField field) => field switch

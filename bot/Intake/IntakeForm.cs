@@ -47,7 +47,8 @@ public sealed record IntakeForm
         return IntakeCommand.Read(text, Asking) switch
         {
             IntakeCommand.Back => form.Back(),
-            IntakeCommand.Correct correct => form.Correct(correct.Field),
+            IntakeCommand.Correct { Value.Length: > 0 } correct when Asking is null || correct.Field != Asking => form.Put(correct.Field, correct.Value),
+            IntakeCommand.Correct { Value.Length: 0 } correct => form.Correct(correct.Field),
             IntakeCommand.Skip when Asking is not null => form.Skip(),
             IntakeCommand.Agree { IsPlain: true } when Asking is not null => new IntakeMove(form, IntakeNote.NotYet),
             IntakeCommand.Agree when Asking is null => new IntakeMove(form, IntakeNote.Agreed),
@@ -69,6 +70,11 @@ public sealed record IntakeForm
         if (text.Length == 0 && withFiles)
         {
             return new IntakeMove(this, IntakeNote.FilesKept);
+        }
+
+        if (IntakeAnswer.IsQuestion(field, text))
+        {
+            return new IntakeMove(this, IntakeNote.LooksLikeAQuestion);
         }
 
         var answer = IntakeAnswer.Read(field, text);
@@ -101,6 +107,15 @@ public sealed record IntakeForm
     private IntakeMove Correct(IntakeField field) =>
         new(this with { Asking = field, Way = [.. Way.Where(f => f != field), field] }, IntakeNote.None);
 
+    // The right answer came along: it is put in, and what was being asked is asked again.
+    private IntakeMove Put(IntakeField field, string value)
+    {
+        var answer = IntakeAnswer.Read(field, value);
+        return answer.Text is null
+            ? new IntakeMove(Correct(field).Form, answer.Note)
+            : new IntakeMove(With(field, answer.Text), IntakeNote.Corrected);
+    }
+
     private IntakeForm With(IntakeField field, string text) => this with
     {
         Answers = new Dictionary<IntakeField, string>(Answers) { [field] = text },
@@ -132,6 +147,12 @@ public enum IntakeNote
 
     /// <summary>Agreed too early: something is still asked.</summary>
     NotYet,
+
+    /// <summary>Put right as said.</summary>
+    Corrected,
+
+    /// <summary>A question rather than an answer.</summary>
+    LooksLikeAQuestion,
 
     CannotSkip,
     NothingBefore,

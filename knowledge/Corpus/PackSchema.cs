@@ -124,6 +124,7 @@ internal static class PackSchema
             Decides = line.Text("decides"),
             Answer = line.Text("answer", max: 120),
             Guide = line.Text("guide", min: 0),
+            CheckedOn = line.Day("checkedOn"),
         };
     }
 

@@ -28,4 +28,7 @@ public sealed record Scenario
 
     /// <summary>Id of the guide that helps, or empty.</summary>
     public required string Guide { get; init; }
+
+    /// <summary>The day its articles were checked.</summary>
+    public required DateOnly CheckedOn { get; init; }
 }

@@ -36,9 +36,12 @@ internal sealed class ArticleRanker
     /// <param name="terms">Learned vectors; null to do without.</param>
     public ArticleRanker(IReadOnlyList<Article> articles, TermVectors? terms)
     {
-        _index = new FieldIndex([.. articles.Select(Document.Of)]);
-        _vectors = terms is null ? null : new VectorIndex(terms, articles.Select(
-            a => string.Join('\n', [.. a.Questions, .. a.Keywords, a.Gist, a.Plain, .. a.Path.TakeLast(1)])));
+        (FieldIndex? index, VectorIndex? vectors) = (null, null);
+        Parallel.Invoke(
+            () => index = new FieldIndex([.. articles.Select(Document.Of)]),
+            () => vectors = terms is null ? null : new VectorIndex(terms, articles.Select(
+                a => string.Join('\n', [.. a.Questions, .. a.Keywords, a.Gist, a.Plain, .. a.Path.TakeLast(1)]))));
+        (_index, _vectors) = (index!, vectors);
         var chapters = new Dictionary<string, int>();
         _chapter = [.. articles.Select(a => Number(chapters, $"{a.Id.Law}/{string.Join('/', a.Path)}"))];
     }
@@ -74,11 +77,16 @@ internal sealed class ArticleRanker
                     + (VectorWeight * near[at]);
                 return new Hit(_index[at].Id, score * best, likeness, _index.Coverage(at, query), lead) { Nearness = near[at] };
             })
-            .OrderByDescending(h => h.Score).Take(top)];
+            .OrderByDescending(h => h.Score)
+            // An older and a newer wording of one article are one find.
+            .DistinctBy(h => h.Id).Take(top)];
     }
 
     private IEnumerable<int> Nearest(float[] near) =>
-        _vectors is null ? [] : Enumerable.Range(0, near.Length).OrderByDescending(at => near[at]).Take(VectorCandidates);
+        _vectors is null || near.Length == 0 ? [] : Above(near, near.Order().ElementAt(Math.Max(0, near.Length - VectorCandidates)));
+
+    private static IEnumerable<int> Above(float[] near, float least) =>
+        Enumerable.Range(0, near.Length).Where(at => near[at] >= least);
 
     private double Beside(int other, int at, Dictionary<int, double> scores) =>
         other >= 0 && other < _chapter.Length && _chapter[other] == _chapter[at] ? scores.GetValueOrDefault(other) : 0;

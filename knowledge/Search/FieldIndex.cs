@@ -15,6 +15,7 @@ internal sealed class FieldIndex
     private readonly float[] _rarity;
     private readonly int[][] _terms;
     private readonly int[][][] _questions;
+    private readonly float[][] _questionRarity;
 
     public FieldIndex(IReadOnlyList<Document> documents)
     {
@@ -26,6 +27,7 @@ internal sealed class FieldIndex
         _terms = [.. weights.Select(w => w.Keys.Order().ToArray())];
         _postings = new Postings(_vocabulary.Count, weights);
         _rarity = [.. Enumerable.Range(0, _vocabulary.Count).Select(t => Rarity(_postings.CountOf(t)))];
+        _questionRarity = [.. _questions.Select(d => d.Select(q => q.Sum(t => _rarity[t])).ToArray())];
     }
 
     public int Count => _documents.Count;
@@ -39,7 +41,7 @@ internal sealed class FieldIndex
         var (telling, tellingRarity) = Known(query.Telling);
         var weighted = terms.Select(t => (t, 1f)).Concat(query.Added
             .Select(a => (Term: _vocabulary.Find(a.Key), a.Value)).Where(a => a.Term >= 0)).ToArray();
-        return new IndexedQuery(terms, rarity) { Telling = telling, TellingRarity = tellingRarity, Weighted = weighted };
+        return new IndexedQuery(terms, _vocabulary.Count) { Rarity = rarity, Telling = telling, TellingRarity = tellingRarity, Weighted = weighted };
     }
 
     private (int[] Terms, double Rarity) Known(IReadOnlyCollection<string> terms)
@@ -70,16 +72,16 @@ internal sealed class FieldIndex
     public double Likeness(int at, IndexedQuery query)
     {
         double best = 0;
-        foreach (var own in _questions[at])
+        for (var i = 0; i < _questions[at].Length; i++)
         {
-            double all = query.Rarity, shared = 0;
-            foreach (var term in own)
+            double shared = 0;
+            foreach (var term in _questions[at][i])
             {
-                all += _rarity[term];
-                shared += query.Has(term) ? 2 * _rarity[term] : 0;
+                shared += query.Has(term) ? _rarity[term] : 0;
             }
 
-            best = Math.Max(best, all == 0 ? 0 : shared / all);
+            var all = query.Rarity + _questionRarity[at][i];
+            best = Math.Max(best, all == 0 ? 0 : 2 * shared / all);
         }
 
         return best;

@@ -26,12 +26,16 @@ public sealed class MemorySearchEngine : ISearchEngine
     public MemorySearchEngine(KnowledgeCorpus corpus, TermVectors? terms = null)
     {
         Corpus = corpus;
-        _articles = new ArticleRanker(corpus.Articles, terms);
+        // Each index takes its time to build and none needs another.
+        (ArticleRanker? articles, ScenarioBridge? scenarios, FieldIndex? guides) = (null, null, null);
+        Parallel.Invoke(
+            () => articles = new ArticleRanker(corpus.Articles, terms),
+            () => scenarios = new ScenarioBridge(corpus.Scenarios),
+            () => guides = new FieldIndex([.. corpus.Guides.Select(Document.Of)]));
+        (_articles, _scenarios, _guides) = (articles!, scenarios!, guides!);
         _guideVectors = terms is null ? null : new VectorIndex(terms, corpus.Guides.Select(
             g => string.Join('\n', [g.Title, .. g.Questions, .. g.Keywords])));
-        _guides = new FieldIndex([.. corpus.Guides.Select(Document.Of)]);
         _cases = new FieldIndex([.. corpus.Cases.Select(Document.Of)]);
-        _scenarios = new ScenarioBridge(corpus.Scenarios);
         _lexicon = new LexiconExpansion(corpus.Lexicon);
     }
 

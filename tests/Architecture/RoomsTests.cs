@@ -18,7 +18,7 @@ public sealed class RoomsTests
         ["People"] = ["Storage", "Privacy"],
         ["Cases"] = ["Storage", "People", "Privacy"],
         ["Desk"] = ["Storage", "People", "Cases"],
-        ["Intake"] = ["Storage", "Cases", "Privacy", "Knowledge.Laws"],
+        ["Intake"] = ["Storage", "Cases", "Privacy", "Knowledge.Laws", "Knowledge.Text"],
         ["Questions"] = ["Storage", "People", "Privacy", .. Knowledge],
         ["Chat"] = ["Desk", "Intake", "Questions", "Cases", "People", "Storage", "Privacy", .. Knowledge],
         ["Channels"] = ["Chat", "Storage", "Privacy"],

@@ -8,7 +8,7 @@ internal static class HumanDialog
 {
     public static TurnResult? Hear(Command? command, TalkState state, Surroundings around) => command switch
     {
-        Command.Human when around.Handoff == HandoffState.Waiting =>
+        Command.Human or Command.Hello when around.Handoff == HandoffState.Waiting =>
             new TurnResult(state) { Say = [HumanWords.AlreadyWaiting(around.Duty)] },
         Command.Human => Call(state, around),
         Command.CancelHuman => new TurnResult(state)

@@ -18,6 +18,10 @@ internal static class SmallTalk
             Command.StartOver => new TurnResult(Fresh(state)) { Say = [CommonWords.StartedOver] },
             Command.Cancel => new TurnResult(state with { Choices = [] }) { Say = [CommonWords.NothingToCancel] },
             Command.Hello => new TurnResult(state) { Say = [CommonWords.Hello] },
+            Command.WhoAreYou => new TurnResult(state) { Say = [CommonWords.WhoIAm] },
+            Command.Secret => new TurnResult(state) { Say = [CommonWords.Secret] },
+            Command.Price => new TurnResult(state) { Say = [CommonWords.Price] },
+            Command.Insult => new TurnResult(state) { Say = [CommonWords.Calm] },
             Command.Thanks => new TurnResult(state) { Say = [CommonWords.Welcome] },
             _ => null,
         };

@@ -77,7 +77,7 @@ internal static class AnswerWords
     private static MessageBody Unsure(Answer answer) => new(answer.Reason switch
     {
         UnsureReason.ArticleNotHeld =>
-            $"我的资料里没有《{answer.Asked!.Value.Law}》{answer.Asked.Value.ToChinese()}，或者它现在已经不施行，所以不敢乱说。可以请社区的法律明白人帮您查。",
+            $"我的资料里没有收《{answer.Asked!.Value.Law}》{answer.Asked.Value.ToChinese()}现在的条文（不等于没有这一条），所以不敢乱说。可以请社区的法律明白人帮您查。",
         UnsureReason.NothingAsked => "请再多说几个字：什么事，在哪里，您想怎么办。",
         _ => "这个问题我**没有把握**，不想说错了耽误您。可以请社区的法律明白人来答，或者换个说法再问我；也可以打 12348（免费法律咨询）。",
     })

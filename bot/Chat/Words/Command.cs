@@ -15,6 +15,10 @@ internal enum Command
     Helpful,
     Unhelpful,
     Hello,
+    WhoAreYou,
+    Secret,
+    Price,
+    Insult,
     Thanks,
     NoneOfThese,
 }

@@ -48,6 +48,28 @@ internal static class CommonWords
 
     public static MessageBody Hello { get; } = new("您好，我在。您遇到什么事了？慢慢说。") { Suggestions = Troubles };
 
+    public static MessageBody WhoIAm { get; } = new(
+        "我是小区的法律小助手，是电脑程序，不是真人，也不是律师。法律条文我按核对过的讲，拿不准的会直说。想跟真人说，随时说“人工”。")
+    {
+        Suggestions = [new(Human), new(Help)],
+    };
+
+    public static MessageBody Secret { get; } = new(
+        "您说的话只存在社区自己的电脑里，姓名、电话、住址都加了密。您找人工或者登记以后，经办的工作人员看得到；别的邻居看不到。别人的身份证号、银行卡号请不要发。")
+    {
+        Suggestions = [new(Human), new(Help)],
+    };
+
+    public static MessageBody Price { get; } = new("问我不收钱，社区调解也不收钱。打官司、请律师、做鉴定要花钱；钱不够可以打 12348 问问法律援助。")
+    {
+        Suggestions = [new(Human), new(Help)],
+    };
+
+    public static MessageBody Calm { get; } = new("让您着急了，对不住。您说说是什么事，我再听一遍；也可以直接找真人。")
+    {
+        Suggestions = [new(Human), new(Register)],
+    };
+
     public static MessageBody Welcome { get; } = new("不客气。还有别的事随时告诉我。") { Suggestions = [new(Progress), new(Human)] };
 
     public static MessageBody GladToHelp { get; } = new("那就好。事情有变化再来找我。") { Suggestions = [new(StartOver)] };

@@ -32,7 +32,7 @@ internal static class HumanWords
 
         return duty.NextShift is { } next
             ? $"现在不是值班时间，下一班从 **{next:M月d日 H:mm}** 开始，到时候会在这里回复您。"
-            : "现在还排不出值班的人，社区看到后会在这里回复您。";
+            : "现在没有人值班，社区看到后会在这里回复您。";
     }
 
     private static string Text(DutyOutlook duty) =>

@@ -67,6 +67,8 @@ internal static class IntakeWords
         IntakeNote.None or IntakeNote.Agreed => "",
         IntakeNote.Disagreed => "好，不同意就不登记，什么都不会交出去。您可以改其中几条、先停一下，或者说“放弃登记”。",
         IntakeNote.NotYet => "还差几条没填，填完就能登记。",
+        IntakeNote.Corrected => "改好了。",
+        IntakeNote.LooksLikeAQuestion => "这句像是在问我。要先问事情，就说“先停一下”；要接着登记，请回答下面这条。",
         IntakeNote.CannotSkip => "这一条少不了，没有它接手的人没法办。说个大概就行。",
         IntakeNote.NothingBefore => "已经是第一条了。",
         IntakeNote.ReviewNotUnderstood => "这句我没听明白。都对就点“同意并登记”，要改就说“改 3”这样的话。",
@@ -112,7 +114,7 @@ internal static class IntakeWords
         IntakeField.Evidence => ("有照片、合同、单据的话，点回形针发给我（照片或 PDF，最多 9 个，每个不超过 10 MB）。", []),
         IntakeField.Role => ("您是？", ["业主", "租户", "物业工作人员", "业委会"]),
         IntakeField.Name => ("怎么称呼您？", []),
-        IntakeField.Phone => ("您的电话？只给经办的人联系您用。", []),
+        IntakeField.Phone => ("您的电话？只给经办的人联系您用；不想留就说“跳过”，他们会在这里找您。", []),
         _ => throw new UnreachableException($"Field {field} has no words."),
     };
 

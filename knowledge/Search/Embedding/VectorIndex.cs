@@ -9,7 +9,12 @@ internal sealed class VectorIndex
     public VectorIndex(TermVectors terms, IEnumerable<string> texts)
     {
         _terms = terms;
-        _documents = [.. texts.SelectMany(terms.Embed)];
+        var vectors = texts.Select(terms.Embed).ToList();
+        _documents = new float[vectors.Count * terms.Dimensions];
+        for (var at = 0; at < vectors.Count; at++)
+        {
+            vectors[at].CopyTo(_documents, at * terms.Dimensions);
+        }
     }
 
     /// <summary>-1 to 1 for each document: how near the text lies to it.</summary>
