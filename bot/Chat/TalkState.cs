@@ -73,4 +73,8 @@ public sealed record TalkState
 /// <param name="Key">Of the question log.</param>
 /// <param name="Text">As asked.</param>
 /// <param name="Topic">The topic of the guide that answered, or empty.</param>
-public sealed record LastQuestion(string Key, string Text, string Topic, DateTimeOffset At);
+public sealed record LastQuestion(string Key, string Text, string Topic, DateTimeOffset At)
+{
+    /// <summary>The guide that answered; null when none did.</summary>
+    public string? GuideId { get; init; }
+}

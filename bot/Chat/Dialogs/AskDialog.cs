@@ -43,6 +43,11 @@ internal sealed class AskDialog(AskQuestion questions)
     private TurnResult Answer(TalkState state, string text, Surroundings around)
     {
         var day = LocalTime.DayOf(around.Now);
+        if (PartAsked(state, text, around) is { } part)
+        {
+            return part;
+        }
+
         var asked = Picked(state, text) is { } guideId ? questions.Open(around.Key, guideId, day) : null;
         asked ??= questions.Ask(around.Key, text, day);
         var topicBefore = "";
@@ -57,11 +62,25 @@ internal sealed class AskDialog(AskQuestion questions)
         var next = Matter(state, answer).Remember(text).Cite(answer.Citations.Select(c => c.Id)) with
         {
             Choices = [.. answer.Choices.Select(g => g.Id)],
-            Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? topicBefore, around.Now),
+            Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? topicBefore, around.Now) { GuideId = answer.Guide?.Id },
         };
         var said = AnswerWords.Of(answer);
         var result = answer.Band == AnswerBand.Unsure ? NoHelp(next, [], said) : new TurnResult(next) { Say = said };
         return result with { Log = asked.Log };
+    }
+
+    // "那要多久", "如果他不赔呢" after a guide: the part of that guide, not the whole again.
+    private TurnResult? PartAsked(TalkState state, string text, Surroundings around)
+    {
+        if (state.Last?.GuideId is not { } guide || FollowUp(state, text, around) is null
+            || !Commands.LeansOnBefore(text) || Commands.AboutIn(text) is not { } about)
+        {
+            return null;
+        }
+
+        return questions.Open(around.Key, guide, LocalTime.DayOf(around.Now)) is { Answer.Guide: not null } asked
+            ? new TurnResult(state.Remember(text) with { Last = state.Last with { At = around.Now } }) { Say = [AnswerWords.Part(asked.Answer, about)], Log = asked.Log }
+            : null;
     }
 
     // A sure answer on another topic is another matter: what was told of the one before must not get into its registration.

@@ -20,6 +20,25 @@ internal static class AnswerWords
         _ => throw new UnreachableException($"Band {answer.Band} has no words."),
     };
 
+    /// <summary>The part of a guide that a follow-up asks for, not the whole page again.</summary>
+    public static MessageBody Part(Answer answer, FollowUpAbout about)
+    {
+        var guide = answer.Guide!;
+        var money = answer.Citations.Where(c => c.Article.Plain.Contains('赔', StringComparison.Ordinal) || c.Article.Plain.Contains('元', StringComparison.Ordinal)).Take(3)
+            .Select(c => Citation(c, guide.Law.First(l => l.Id == c.Id).Why)).ToList();
+        var text = about switch
+        {
+            FollowUpAbout.Deadline => "说到期限：\n\n" + Markdown.Bullets(guide.Deadlines),
+            FollowUpAbout.Evidence => "证据这样留：\n\n" + Markdown.Bullets(guide.Evidence),
+            FollowUpAbout.Contact => "可以找：\n\n" + Markdown.Bullets(guide.Contacts.Select(Contact)),
+            FollowUpAbout.Money when money.Count > 0 => "多少钱要看损失和证据，法律上是这样：\n\n" + Markdown.Bullets(money),
+            FollowUpAbout.Money => "多少钱要看损失和证据。先把这些留好：\n\n" + Markdown.Bullets(guide.Evidence),
+            FollowUpAbout.Steps => "对方不配合，就一步一步往下走：\n\n" + Markdown.Numbered(guide.Steps),
+            _ => throw new UnreachableException($"Part {about} has no words."),
+        };
+        return new MessageBody($"{text}\n\n{Disclaimer}") { Band = "guide", Citations = [.. answer.Citations.Take(MostShown).Select(c => c.Id)], Suggestions = After };
+    }
+
     private static MessageBody[] Guide(Answer answer, Guide guide)
     {
         var shown = answer.Citations.Take(MostShown).ToList();

@@ -57,6 +57,33 @@ internal static partial class Commands
     /// <summary>Only makes sense with what was asked before: 那要赔多少, 他不认怎么办.</summary>
     public static bool LeansOnBefore(string text) => Leaning().IsMatch(Normalizer.Normalize(text));
 
+    /// <summary>What a follow-up wants of the guide before; null when that is not clear.</summary>
+    public static FollowUpAbout? AboutIn(string text)
+    {
+        var said = Normalizer.Normalize(text);
+        return Deadline().IsMatch(said) ? FollowUpAbout.Deadline
+            : Evidence().IsMatch(said) ? FollowUpAbout.Evidence
+            : Contact().IsMatch(said) ? FollowUpAbout.Contact
+            : Money().IsMatch(said) ? FollowUpAbout.Money
+            : Steps().IsMatch(said) ? FollowUpAbout.Steps
+            : null;
+    }
+
+    [GeneratedRegex("多久|多长时间|几天|期限|时效|来得及|什么时候之前", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex("证据|证明|怎么留|要拍|录音", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Evidence();
+
+    [GeneratedRegex("找谁|去哪|哪里|什么部门|打什么电话|投诉谁|谁管", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex("多少钱|赔多少|怎么赔|赔几|能赔|花多少", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Money();
+
+    [GeneratedRegex("不(赔|理|修|管|给|认|肯|退|听|改|同意|开门|还)|怎么办|然后呢|接下来|第一步|起诉|告他", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Steps();
+
     [GeneratedRegex("^(那|这|它|他|她|要是|如果|可是|但是|万一|多久|多少钱?|怎么赔|谁来?赔|找谁|去哪|然后呢|还有呢)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Leaning();
 
