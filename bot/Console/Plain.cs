@@ -8,7 +8,7 @@ namespace LegalBot.Console;
 public static partial class Plain
 {
     public static string Of(TalkLine line) => line.Sender == MessageSender.Bot
-        ? Escape().Replace(Link().Replace(line.Body.Text, "${it}").Replace("**", "", StringComparison.Ordinal).Replace("*以上", "以上", StringComparison.Ordinal), "${it}")
+        ? Escape().Replace(Link().Replace(line.Body.Text, "${it}").Replace("**", "", StringComparison.Ordinal).TrimEnd('*').Replace("*以上", "以上", StringComparison.Ordinal), "${it}")
         : line.Body.Text;
 
     [GeneratedRegex(@"\[(?<it>[^\]]{1,120})\]\([^)\s]{1,200}\)", RegexOptions.ExplicitCapture, 1000)]
