@@ -7,13 +7,13 @@ public sealed record AnswerThresholds
     public double GuideLikeness { get; init; } = 0.4;
 
     /// <summary>A guide this probably right answers too; see <see cref="Confidence.OfGuide"/>.</summary>
-    public double GuideConfidence { get; init; } = 0.45;
+    public double GuideConfidence { get; init; } = 0.5;
 
     /// <summary>A second guide as alike, and within this share of the best guide's score, makes it a choice.</summary>
     public double NearTie { get; init; } = 0.8;
 
     /// <summary>Guides are offered to pick from when one of them is this probably right; see <see cref="Confidence.OfChoice"/>.</summary>
-    public double ChoiceConfidence { get; init; } = 0.4;
+    public double ChoiceConfidence { get; init; } = 0.45;
 
     /// <summary>An article whose own question is at least this alike is cited.</summary>
     public double ArticleLikeness { get; init; } = 0.5;

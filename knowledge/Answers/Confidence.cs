@@ -10,9 +10,9 @@ namespace LegalBot.Knowledge.Answers;
 public static class Confidence
 {
     // In the order of the features below.
-    private static readonly double[] GuideWeights = [-5.45, 0.04, 0.96, 3.20, 1.42, 1.70, 1.59, 3.39];
-    private static readonly double[] ChoiceWeights = [-5.04, 0.95, 1.79, 2.86, 1.79, -0.49, 1.53, 4.26];
-    private static readonly double[] ArticleWeights = [-5.39, 0.81, 1.48, 3.19, 3.11, 0.42, 4.16];
+    private static readonly double[] GuideWeights = [-4.64, 0, 1.61, 1.80, 2.09, 1.88, 0.44, 2.63];
+    private static readonly double[] ChoiceWeights = [-4.59, 0.60, 2.65, 2.26, 2.43, -0.34, 0.72, 3.73];
+    private static readonly double[] ArticleWeights = [-5.45, 0.50, 1.91, 1.71, 3.93, 0.15, 4.20];
 
     /// <summary>0 to 1: the first guide found is the right one.</summary>
     public static double OfGuide(SearchResult found, KnowledgeCorpus corpus, string question) =>
