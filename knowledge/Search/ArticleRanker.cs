@@ -13,24 +13,13 @@ internal sealed class ArticleRanker
     private const int VectorCandidates = 100;
     private const int ChapterTop = 3;
 
-    // The nearest own question lifts an article.
-    private const double LikenessWeight = 0.8;
-
-    // A chapter of which several articles fit is probably the right one.
-    private const double ChapterWeight = 0.3;
-
-    // Articles before and after: a rule and its exception stand side by side.
-    private const double NeighbourWeight = 0.08;
-
-    // Situations told like the question, and what decided them.
-    private const double ScenarioWeight = 0.6;
-
-    // Nearness of the learned vectors.
-    private const double VectorWeight = 1.3;
+    // So many stand by the head's weights, the rest by the tail's.
+    private const int HeadLength = 10;
 
     private readonly FieldIndex _index;
     private readonly VectorIndex? _vectors;
     private readonly int[] _chapter;
+    private readonly int _chapters;
 
     /// <param name="articles">The articles.</param>
     /// <param name="terms">Learned vectors; null to do without.</param>
@@ -44,6 +33,7 @@ internal sealed class ArticleRanker
         (_index, _vectors) = (index!, vectors);
         var chapters = new Dictionary<string, int>();
         _chapter = [.. articles.Select(a => Number(chapters, $"{a.Id.Law}/{string.Join('/', a.Path)}"))];
+        _chapters = chapters.Count;
     }
 
     /// <param name="asked">The question.</param>
@@ -64,22 +54,47 @@ internal sealed class ArticleRanker
         var scores = ranked.ToDictionary(r => r.At, r => r.Score / (double)best);
         var chapters = ranked.GroupBy(r => _chapter[r.At])
             .ToDictionary(g => g.Key, g => g.Take(ChapterTop).Sum(r => r.Score) / best / ChapterTop);
+        var chapterNear = NearestByChapter(near);
+
         // What shares no word with the question but lies near it gets its chance too.
         var candidates = scores.Keys.Concat(Nearest(near).Where(at => !scores.ContainsKey(at) && passes(_index[at])));
-        return [.. candidates.Select(at =>
+        return InOrder(
+            [.. candidates.Select(at => (at, new RankSigns(
+                scores.GetValueOrDefault(at), _index.Likeness(at, query), chapters.GetValueOrDefault(_chapter[at]), chapterNear[_chapter[at]],
+                Beside(at - 1, at, scores) + Beside(at + 1, at, scores), leads.GetValueOrDefault(_index[at].Id), near[at])))],
+            (query, best),
+            top);
+    }
+
+    private List<Hit> InOrder(List<(int At, RankSigns Signs)> candidates, (IndexedQuery Query, float Best) first, int top)
+    {
+        // An older and a newer wording of one article are one find.
+        var byHead = candidates.OrderByDescending(c => RankWeights.Head.Of(c.Signs)).DistinctBy(c => _index[c.At].Id).ToList();
+        var head = byHead.Take(HeadLength).Select(c => (c.At, c.Signs, Score: RankWeights.Head.Of(c.Signs))).ToList();
+        var tail = byHead.Skip(HeadLength).Select(c => (c.At, c.Signs, Score: RankWeights.Tail.Of(c.Signs))).OrderByDescending(c => c.Score).ToList();
+        // The tail's scores are brought below the head's, so that scores fall all the way.
+        var ceiling = tail.Count == 0 ? 1 : head[^1].Score / Math.Max(tail[0].Score, 1e-9);
+        return [.. head.Concat(tail.Select(c => (c.At, c.Signs, Score: c.Score * ceiling))).Take(top).Select(c => new Hit(
+            _index[c.At].Id, c.Score * first.Best, c.Signs.Likeness, _index.Coverage(c.At, first.Query), c.Signs.Lead) { Nearness = c.Signs.Nearness })];
+    }
+
+    // The mean of each chapter's nearest few.
+    private float[] NearestByChapter(float[] near)
+    {
+        var best = new float[_chapters, ChapterTop];
+        for (var at = 0; at < near.Length; at++)
+        {
+            var value = near[at];
+            for (var place = 0; place < ChapterTop; place++)
             {
-                var likeness = _index.Likeness(at, query);
-                var lead = leads.GetValueOrDefault(_index[at].Id);
-                var score = (scores.GetValueOrDefault(at) * (1 + LikenessWeight * likeness))
-                    + (ChapterWeight * chapters.GetValueOrDefault(_chapter[at]))
-                    + (NeighbourWeight * (Beside(at - 1, at, scores) + Beside(at + 1, at, scores)))
-                    + (ScenarioWeight * lead)
-                    + (VectorWeight * near[at]);
-                return new Hit(_index[at].Id, score * best, likeness, _index.Coverage(at, query), lead) { Nearness = near[at] };
-            })
-            .OrderByDescending(h => h.Score)
-            // An older and a newer wording of one article are one find.
-            .DistinctBy(h => h.Id).Take(top)];
+                if (value > best[_chapter[at], place])
+                {
+                    (best[_chapter[at], place], value) = (value, best[_chapter[at], place]);
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, _chapters).Select(c => Enumerable.Range(0, ChapterTop).Sum(p => best[c, p]) / ChapterTop)];
     }
 
     private IEnumerable<int> Nearest(float[] near) =>
