@@ -40,6 +40,8 @@ internal sealed class ChatWindow(IPage page)
     public async Task SendsFileAsync(string path)
     {
         await page.Locator("input[type=file]").First.SetInputFilesAsync(path);
+        // Sending before the page has taken the file in would send nothing.
+        await Assertions.Expect(page.Locator(".webchat__attachment-icon--checked")).ToBeVisibleAsync();
         await page.Locator(".webchat__send-button").ClickAsync();
     }
 }
