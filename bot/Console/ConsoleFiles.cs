@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using LegalBot.Desk;
 using LegalBot.People;
 
@@ -18,8 +17,6 @@ internal static class ConsoleFiles
 
     internal sealed record Visit(DeskTalk Talk, Accounts Accounts, IHttpContextAccessor Http)
     {
-        private ClaimsPrincipal User => Http.HttpContext!.User;
-
         public async Task<DeskView?> HandoffAsync(int id, CancellationToken cancel) =>
             await WorkerAsync(cancel) is { } worker ? await Talk.OfHandoffAsync(id, worker, cancel) : null;
 
@@ -42,7 +39,6 @@ internal static class ConsoleFiles
             return TypedResults.PhysicalFile(found.Path, found.Record.ContentType, isPdf ? found.Record.Name : null);
         }
 
-        private Task<WorkerIdentity?> WorkerAsync(CancellationToken cancel) => Accounts.WorkerOfAsync(
-            User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "", User.HasClaim(c => c.Type == Accounts.AdminClaim), cancel);
+        private Task<WorkerIdentity?> WorkerAsync(CancellationToken cancel) => Accounts.WorkerOfAsync(Http.HttpContext!.User, cancel);
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using LegalBot.People;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -25,8 +24,7 @@ public abstract class ConsolePage : PageModel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var accounts = HttpContext.RequestServices.GetRequiredService<Accounts>();
-        var id = User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
-        if (await accounts.WorkerOfAsync(id, User.HasClaim(c => c.Type == Accounts.AdminClaim), HttpContext.RequestAborted) is not { } worker)
+        if (await accounts.WorkerOfAsync(User, HttpContext.RequestAborted) is not { } worker)
         {
             await HttpContext.RequestServices.GetRequiredService<SignInManager<IdentityUser>>().SignOutAsync();
             context.Result = new RedirectResult("/console/sign-in");

@@ -22,10 +22,7 @@ public abstract class DeskPage(KnowledgeCorpus corpus) : ConsolePage
     public bool IsMine => View.Handoff is { State: HandoffState.Taken } handoff && handoff.TakenBy == Worker.Id;
 
     /// <summary>Name and gist of an article the bot cited.</summary>
-    public (string Name, string Gist)? Named(string id) =>
-        corpus.LastArticle(id) is { } article && corpus.FindLaw(article.Id.Law) is { } law
-            ? ($"《{law.ShortName}》{article.Id.ToChinese()}", article.Gist)
-            : null;
+    public (string Name, string Gist)? Named(string id) => corpus.Named(id);
 
     protected abstract Task<DeskView?> LoadAsync(CancellationToken cancel);
 

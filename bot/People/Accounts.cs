@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using LegalBot.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -73,10 +74,14 @@ public sealed class Accounts(LegalBotDb db, UserManager<IdentityUser> users)
         }
     }
 
-    /// <summary>The worker who owns an account and still works here; null when there is none.</summary>
-    public async Task<WorkerIdentity?> WorkerOfAsync(string accountId, bool isAdmin, CancellationToken cancel) =>
-        await db.Set<Worker>().AsNoTracking().Where(w => w.AccountId == accountId && w.IsActive)
+    /// <summary>The worker who is signed in and still works here; null when there is none.</summary>
+    public async Task<WorkerIdentity?> WorkerOfAsync(ClaimsPrincipal user, CancellationToken cancel)
+    {
+        var accountId = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
+        var isAdmin = user.HasClaim(c => c.Type == AdminClaim);
+        return await db.Set<Worker>().AsNoTracking().Where(w => w.AccountId == accountId && w.IsActive)
             .Select(w => new WorkerIdentity(w.Id, w.Name, isAdmin)).SingleOrDefaultAsync(cancel);
+    }
 
     public Task<bool> AnyAsync(CancellationToken cancel) => db.Set<IdentityUser>().AnyAsync(cancel);
 

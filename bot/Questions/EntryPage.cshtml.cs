@@ -33,11 +33,5 @@ public sealed class EntryPage(KnowledgeCorpus corpus, TimeProvider clock) : Page
         return Law is null && Guide is null && Case is null ? NotFound() : Page();
     }
 
-    /// <summary>How a cited article is called: 《民法典》第二百八十八条, with its gist; null when it is not held.</summary>
-    public (string Name, string Gist)? Named(string articleId) =>
-        corpus.LastArticle(articleId) is { } article && corpus.FindLaw(article.Id.Law) is { } law
-            ? ($"《{law.ShortName}》{article.Id.ToChinese()}", article.Gist)
-            : null;
-
-    public string? GuideTitle(string guideId) => corpus.FindGuide(guideId)?.Title;
+    public (string Name, string Gist)? Named(string articleId) => corpus.Named(articleId);
 }

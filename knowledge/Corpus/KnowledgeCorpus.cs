@@ -48,6 +48,12 @@ public sealed class KnowledgeCorpus
     /// <summary>The newest wording held, in force or not; null when there is none.</summary>
     public Article? LastArticle(string id) => _articles[id].MaxBy(a => a.Effective);
 
+    /// <summary>How an article is called, 《民法典》第二百八十八条, with its gist; null when it is not held.</summary>
+    public (string Name, string Gist)? Named(string articleId) =>
+        LastArticle(articleId) is { } article && FindLaw(article.Id.Law) is { } law
+            ? ($"《{law.ShortName}》{article.Id.ToChinese()}", article.Gist)
+            : null;
+
     // Doubles are reported by the checker; the first one stands so that the rest can still be checked.
     private static Dictionary<string, T> First<T>(IEnumerable<T> records, Func<T, string> id) =>
         records.GroupBy(id).ToDictionary(g => g.Key, g => g.First());

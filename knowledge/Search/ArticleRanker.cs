@@ -43,7 +43,7 @@ internal sealed class ArticleRanker
     public List<Hit> Find(QueryTerms asked, IReadOnlyDictionary<string, double> leads, Func<Document, bool> passes, int top)
     {
         var query = _index.Read(asked);
-        var near = _vectors?.Nearness(asked.Text) ?? new float[_index.Count];
+        var near = _vectors?.Nearness(asked.Vector) ?? new float[_index.Count];
         var ranked = _index.Rank(query, passes, Math.Max(top, Candidates));
         if (ranked.Count == 0)
         {

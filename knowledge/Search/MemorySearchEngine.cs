@@ -16,6 +16,7 @@ public sealed class MemorySearchEngine : ISearchEngine
 
     private readonly ArticleRanker _articles;
     private readonly FieldIndex _guides;
+    private readonly TermVectors? _vectors;
     private readonly VectorIndex? _guideVectors;
     private readonly FieldIndex _cases;
     private readonly ScenarioBridge _scenarios;
@@ -33,6 +34,7 @@ public sealed class MemorySearchEngine : ISearchEngine
             () => scenarios = new ScenarioBridge(corpus.Scenarios),
             () => guides = new FieldIndex([.. corpus.Guides.Select(Document.Of)]));
         (_articles, _scenarios, _guides) = (articles!, scenarios!, guides!);
+        _vectors = terms;
         _guideVectors = terms is null ? null : new VectorIndex(terms, corpus.Guides.Select(
             g => string.Join('\n', [g.Title, .. g.Questions, .. g.Keywords])));
         _cases = new FieldIndex([.. corpus.Cases.Select(Document.Of)]);
@@ -44,7 +46,7 @@ public sealed class MemorySearchEngine : ISearchEngine
     public SearchResult Find(SearchQuery query)
     {
         var text = query.Text.Length <= MaxQueryLength ? query.Text : query.Text[..MaxQueryLength];
-        var terms = new QueryTerms(text, _lexicon);
+        var terms = new QueryTerms(text, _lexicon, _vectors);
         var leads = _scenarios.Lead(terms);
         bool Passes(Document d) =>
             (query.ArticlePrefix is null || d.Id.StartsWith(query.ArticlePrefix, StringComparison.Ordinal))
@@ -65,7 +67,7 @@ public sealed class MemorySearchEngine : ISearchEngine
         }
 
         var query = index.Read(asked.Terms);
-        var near = vectors?.Nearness(asked.Terms.Text) ?? new float[index.Count];
+        var near = vectors?.Nearness(asked.Terms.Vector) ?? new float[index.Count];
         var ranked = index.Rank(query, _ => true, Math.Max(top, Candidates));
         var best = ranked.Count == 0 ? 0 : ranked[0].Score;
         return [.. ranked.Select(r =>

@@ -1,3 +1,4 @@
+using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Knowledge.Search;
@@ -5,9 +6,12 @@ namespace LegalBot.Knowledge.Search;
 /// <summary>A question's distinct terms, read once and looked up in each index.</summary>
 internal sealed class QueryTerms
 {
-    public QueryTerms(string text, LexiconExpansion lexicon)
+    /// <param name="text">As typed.</param>
+    /// <param name="lexicon">Adds terms.</param>
+    /// <param name="vectors">Learned vectors; null to do without.</param>
+    public QueryTerms(string text, LexiconExpansion lexicon, TermVectors? vectors)
     {
-        Text = text;
+        Vector = vectors?.Embed(text) ?? [];
         var normalized = Normalizer.Normalize(text);
         Own = [.. Tokenizer.Terms(normalized).Distinct()];
         var telling = Own.Where(t => t.Length > 1).ToList();
@@ -17,8 +21,8 @@ internal sealed class QueryTerms
         Added = lexicon.Of(normalized).Where(a => !own.Contains(a.Key)).ToDictionary();
     }
 
-    /// <summary>As typed.</summary>
-    public string Text { get; }
+    /// <summary>The question's vector; empty without learned vectors.</summary>
+    public float[] Vector { get; }
 
     /// <summary>The terms of what the resident wrote.</summary>
     public IReadOnlyCollection<string> Own { get; }

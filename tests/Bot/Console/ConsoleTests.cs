@@ -71,11 +71,7 @@ public sealed class ConsoleTests
     public async Task A_worker_takes_talks_and_closes_by_plain_forms_and_a_colleague_sees_nothing_of_it()
     {
         await using var app = await LegalBotApp.StartAsync(Demo);
-        var resident = await Resident.OpenAsync(app);
-        foreach (var text in Registration)
-        {
-            await resident.SayAsync(text);
-        }
+        var resident = await RegisteredAsync(app);
 
         using var wang = await Desk.SignInAsync(app, "wang");
         using var li = await Desk.SignInAsync(app, "li");
@@ -108,11 +104,7 @@ public sealed class ConsoleTests
     public async Task A_case_given_back_is_taken_up_again_from_its_page()
     {
         await using var app = await LegalBotApp.StartAsync(Demo);
-        var resident = await Resident.OpenAsync(app);
-        foreach (var text in Registration)
-        {
-            await resident.SayAsync(text);
-        }
+        var resident = await RegisteredAsync(app);
 
         using var wang = await Desk.SignInAsync(app, "wang");
         var page = $"/console/handoffs/{await HandoffAsync(app)}";
@@ -195,6 +187,17 @@ public sealed class ConsoleTests
         var entry = await client.GetStringAsync("/entries/民法典-288");
         Assert.Contains("第二百八十八条", entry);
         Assert.Contains("2021年1月1日起施行", entry);
+    }
+
+    private static async Task<Resident> RegisteredAsync(LegalBotApp app)
+    {
+        var resident = await Resident.OpenAsync(app);
+        foreach (var text in Registration)
+        {
+            await resident.SayAsync(text);
+        }
+
+        return resident;
     }
 
     private static async Task<int> HandoffAsync(LegalBotApp app)
