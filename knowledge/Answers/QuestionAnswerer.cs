@@ -31,7 +31,7 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
             return Named(named, day);
         }
 
-        if (!Tokenizer.Terms(Normalizer.Normalize(question)).Exists(t => t.Length > 1))
+        if (!Tokenizer.Plain.Read(Normalizer.Normalize(question)).Exists(t => t.Length > 1))
         {
             return Unsure(UnsureReason.NothingAsked);
         }

@@ -30,6 +30,7 @@ internal static class CorpusChecker
             }
         }
 
+        Unique(corpus.Askings, a => a.Id.ToString(), fault);
         foreach (var report in corpus.Cases)
         {
             Cited(corpus, report, "statutes", report.Statutes, fault);

@@ -34,6 +34,9 @@ public sealed class KnowledgeCorpus
     /// <summary>What people say and what the law calls it.</summary>
     public IReadOnlyList<LexiconEntry> Lexicon { get; internal init; } = [];
 
+    /// <summary>Further ways people ask for articles, also for those held in official words alone.</summary>
+    public IReadOnlyList<Asking> Askings { get; internal init; } = [];
+
     public Law? FindLaw(string id) => _laws.GetValueOrDefault(id);
 
     public Guide? FindGuide(string id) => _guides.GetValueOrDefault(id);

@@ -4,7 +4,7 @@ namespace LegalBot.Knowledge.Corpus;
 
 /// <summary>
 /// Reads the packs folder: laws.jsonl, civil-code.jsonl and laws/*.jsonl (articles), guides/*.jsonl, cases.jsonl,
-/// scenarios.jsonl, lexicon.tsv.
+/// scenarios.jsonl, asked/*.jsonl, lexicon.tsv.
 /// </summary>
 public static class PackReader
 {
@@ -35,6 +35,7 @@ public static class PackReader
             reader.Rows(PackSchema.Case, "cases.jsonl"))
         {
             Scenarios = reader.Rows(PackSchema.Scenario, "scenarios.jsonl"),
+            Askings = reader.Rows(PackSchema.Asking, [.. reader.Files("asked")]),
             Lexicon = LexiconReader.Read(folder, "lexicon.tsv", faults),
         };
         CorpusChecker.Check(corpus, (record, field, message) =>

@@ -33,6 +33,17 @@ internal static class PackSchema
         };
     }
 
+    public static Asking Asking(PackLine line)
+    {
+        var text = line.Text("id");
+        if (!ArticleId.TryParse(text, out var id))
+        {
+            line.Fault("id", $"'{text}' is not of the form 民法典-288");
+        }
+
+        return new Asking(id, line.Texts("questions", min: 1));
+    }
+
     public static Guide Guide(PackLine line)
     {
         var id = line.Text("id");

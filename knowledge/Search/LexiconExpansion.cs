@@ -9,11 +9,15 @@ internal sealed class LexiconExpansion
     // What the resident wrote weighs more than what we read into it.
     private const float Trust = 0.45f;
 
+    private readonly Tokenizer _tokenizer;
     private readonly Dictionary<string, List<(string Term, float Strength)>> _bySaid = [];
     private readonly int _longest;
 
-    public LexiconExpansion(IReadOnlyList<LexiconEntry> lexicon)
+    /// <param name="lexicon">What is said and what is meant.</param>
+    /// <param name="tokenizer">Cuts what is added.</param>
+    public LexiconExpansion(IReadOnlyList<LexiconEntry> lexicon, Tokenizer tokenizer)
     {
+        _tokenizer = tokenizer;
         foreach (var entry in lexicon)
         {
             Add(entry.Said, entry.Term, (float)entry.Strength);
@@ -27,9 +31,9 @@ internal sealed class LexiconExpansion
     }
 
     /// <summary>Terms to add and their weights, 0 to 1; a term is added once, at its greatest weight.</summary>
-    public Dictionary<string, float> Of(string normalized)
+    public Dictionary<ulong, float> Of(string normalized)
     {
-        var added = new Dictionary<string, float>();
+        var added = new Dictionary<ulong, float>();
         for (var at = 0; at < normalized.Length; at++)
         {
             for (var length = Math.Min(_longest, normalized.Length - at); length >= 2; length--)
@@ -44,9 +48,9 @@ internal sealed class LexiconExpansion
         return added;
     }
 
-    private static void Put(Dictionary<string, float> added, string phrase, float weight)
+    private void Put(Dictionary<ulong, float> added, string phrase, float weight)
     {
-        foreach (var term in Tokenizer.Terms(phrase))
+        foreach (var term in _tokenizer.Read(phrase).Select(t => t.Key))
         {
             added[term] = Math.Max(added.GetValueOrDefault(term), weight);
         }

@@ -1,9 +1,12 @@
 using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Search.Embedding;
+using LegalBot.Knowledge.Search.Inverted;
+using LegalBot.Knowledge.Search.Ranking;
+using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Knowledge.Search;
 
-/// <summary>The default engine: the whole index in memory, built from the corpus at start.</summary>
+/// <summary>The default engine: the whole index in memory.</summary>
 public sealed class MemorySearchEngine : ISearchEngine
 {
     // How far the nearest own question may lift an entry, and how far situations told like the question may, in units of
@@ -16,67 +19,72 @@ public sealed class MemorySearchEngine : ISearchEngine
 
     private readonly ArticleRanker _articles;
     private readonly FieldIndex _guides;
-    private readonly TermVectors? _vectors;
-    private readonly VectorIndex? _guideVectors;
     private readonly FieldIndex _cases;
     private readonly ScenarioBridge _scenarios;
     private readonly LexiconExpansion _lexicon;
+    private readonly Tokenizer _tokenizer;
+    private readonly TermVectors? _vectors;
 
     /// <param name="corpus">What to find.</param>
-    /// <param name="terms">Learned vectors; null to do without.</param>
-    public MemorySearchEngine(KnowledgeCorpus corpus, TermVectors? terms = null)
+    /// <param name="official">Official wordings; empty to do without.</param>
+    /// <param name="vectors">Learned vectors; null to do without.</param>
+    public MemorySearchEngine(KnowledgeCorpus corpus, IReadOnlyCollection<OfficialText> official, TermVectors? vectors)
     {
-        Corpus = corpus;
-        // Each index takes its time to build and none needs another.
-        (ArticleRanker? articles, ScenarioBridge? scenarios, FieldIndex? guides) = (null, null, null);
-        Parallel.Invoke(
-            () => articles = new ArticleRanker(corpus.Articles, terms),
-            () => scenarios = new ScenarioBridge(corpus.Scenarios),
-            () => guides = new FieldIndex([.. corpus.Guides.Select(Document.Of)]));
-        (_articles, _scenarios, _guides) = (articles!, scenarios!, guides!);
-        _vectors = terms;
-        _guideVectors = terms is null ? null : new VectorIndex(terms, corpus.Guides.Select(
-            g => string.Join('\n', [g.Title, .. g.Questions, .. g.Keywords])));
-        _cases = new FieldIndex([.. corpus.Cases.Select(Document.Of)]);
-        _lexicon = new LexiconExpansion(corpus.Lexicon);
+        (Corpus, _vectors) = (corpus, vectors);
+        _tokenizer = new Tokenizer(new Words(corpus.Lexicon.SelectMany(l => new[] { l.Said, l.Term })));
+        _lexicon = new LexiconExpansion(corpus.Lexicon, _tokenizer);
+        var index = new FieldIndex(Documents.OfArticles(corpus, official), _tokenizer, vectors);
+        _articles = new ArticleRanker(index, new Structure(index, _tokenizer), new Citations(corpus), PlainWeights.Instance);
+        _scenarios = new ScenarioBridge(corpus.Scenarios, _tokenizer);
+        _guides = new FieldIndex([.. corpus.Guides.Select(Documents.Of)], _tokenizer, vectors);
+        _cases = new FieldIndex([.. corpus.Cases.Select(Documents.Of)], _tokenizer);
     }
 
     public KnowledgeCorpus Corpus { get; }
 
     public SearchResult Find(SearchQuery query)
     {
-        var text = query.Text.Length <= MaxQueryLength ? query.Text : query.Text[..MaxQueryLength];
-        var terms = new QueryTerms(text, _lexicon, _vectors);
+        var terms = Read(query.Text);
         var leads = _scenarios.Lead(terms);
-        bool Passes(Document d) =>
-            (query.ArticlePrefix is null || d.Id.StartsWith(query.ArticlePrefix, StringComparison.Ordinal))
-            && (query.Day is not { } day || d.Article!.IsInForceOn(day));
-
         return new SearchResult(
-            Top(_guides, _guideVectors, (terms, leads), query.Guides),
-            _articles.Find(terms, leads, Passes, query.Articles),
-            Top(_cases, null, (terms, []), query.Cases));
+            Top(_guides, terms, leads, query.Guides),
+            _articles.Find(terms, leads, d => Passes(query, d), query.Articles),
+            Top(_cases, terms, [], query.Cases));
     }
 
-    private static List<Hit> Top(
-        FieldIndex index, VectorIndex? vectors, (QueryTerms Terms, Dictionary<string, double> Leads) asked, int top)
+    internal QueryTerms Read(string text) =>
+        new(text.Length <= MaxQueryLength ? text : text[..MaxQueryLength], _tokenizer, _lexicon, _vectors);
+
+    internal ArticleRanker Articles => _articles;
+
+    internal List<Candidate> Candidate(SearchQuery query)
+    {
+        var terms = Read(query.Text);
+        return _articles.Ranked(terms, _scenarios.Lead(terms), d => Passes(query, d));
+    }
+
+    private static bool Passes(SearchQuery query, Document document) =>
+        (query.ArticlePrefix is null || document.Id.StartsWith(query.ArticlePrefix, StringComparison.Ordinal))
+        && (query.Day is not { } day || document.IsInForceOn(day));
+
+    private static List<Hit> Top(FieldIndex index, QueryTerms asked, Dictionary<string, double> leads, int top)
     {
         if (top <= 0)
         {
             return [];
         }
 
-        var query = index.Read(asked.Terms);
-        var near = vectors?.Nearness(asked.Terms.Vector) ?? new float[index.Count];
-        var ranked = index.Rank(query, _ => true, Math.Max(top, Candidates));
-        var best = ranked.Count == 0 ? 0 : ranked[0].Score;
-        return [.. ranked.Select(r =>
+        var query = index.Read(asked);
+        var near = index.Nearness(asked);
+        using var matches = index.Match(query);
+        var ranked = index.Best(matches.Own, _ => true, Math.Max(top, Candidates));
+        var best = ranked.Count == 0 ? 0 : matches.Own[ranked[0]];
+        return [.. ranked.Select(at =>
             {
-                var id = index[r.At].Id;
-                var likeness = index.Likeness(r.At, query);
-                var lead = asked.Leads.GetValueOrDefault(id);
-                var score = (r.Score * (1 + LikenessLift * likeness)) + (best * ((ScenarioLift * lead) + (VectorLift * near[r.At])));
-                return new Hit(id, score, likeness, index.Coverage(r.At, query), lead) { Nearness = near[r.At] };
+                var likeness = index.Likeness(at, query).First;
+                var lead = leads.GetValueOrDefault(index[at].Id);
+                var score = (matches.Own[at] * (1 + (LikenessLift * likeness))) + (best * ((ScenarioLift * lead) + (VectorLift * near[at])));
+                return new Hit(index[at].Id, score, likeness, query.Coverage(matches.Seen[at]), lead) { Nearness = near[at] };
             })
             .OrderByDescending(h => h.Score).Take(top)];
     }

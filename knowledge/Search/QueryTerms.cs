@@ -3,33 +3,47 @@ using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Knowledge.Search;
 
-/// <summary>A question's distinct terms, read once and looked up in each index.</summary>
+/// <summary>A question's terms, read once and looked up in each index.</summary>
 internal sealed class QueryTerms
 {
+    // A pair across two words says less than one within a word.
+    private const float SplitTrust = 0.6f;
+
     /// <param name="text">As typed.</param>
+    /// <param name="tokenizer">Cuts it.</param>
     /// <param name="lexicon">Adds terms.</param>
     /// <param name="vectors">Learned vectors; null to do without.</param>
-    public QueryTerms(string text, LexiconExpansion lexicon, TermVectors? vectors)
+    public QueryTerms(string text, Tokenizer tokenizer, LexiconExpansion lexicon, TermVectors? vectors)
     {
-        Vector = vectors?.Embed(text) ?? [];
-        var normalized = Normalizer.Normalize(text);
-        Own = [.. Tokenizer.Terms(normalized).Distinct()];
-        var telling = Own.Where(t => t.Length > 1).ToList();
+        Normalized = Normalizer.Normalize(text);
+        var tokens = tokenizer.Read(Normalized);
+        Own = [.. tokens.Select(t => t.Key).Distinct()];
+        Vector = vectors?.Embed(Own) ?? [];
+        ByteVector = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [Vector]);
+        var telling = tokens.Where(t => t.Length > 1).ToList();
         // A question of one character has nothing else to say.
-        Telling = telling.Count > 0 ? telling : Own;
-        var own = Own.ToHashSet();
-        Added = lexicon.Of(normalized).Where(a => !own.Contains(a.Key)).ToDictionary();
+        Telling = [.. (telling.Count > 0 ? telling : tokens).DistinctBy(t => t.Key)];
+        Weights = tokens.DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Kind == TokenKind.Split ? SplitTrust : 1);
+        foreach (var (key, weight) in lexicon.Of(Normalized))
+        {
+            Weights.TryAdd(key, weight);
+        }
     }
+
+    public string Normalized { get; }
 
     /// <summary>The question's vector; empty without learned vectors.</summary>
     public float[] Vector { get; }
 
-    /// <summary>The terms of what the resident wrote.</summary>
-    public IReadOnlyCollection<string> Own { get; }
+    /// <summary>The same in bytes; none without learned vectors.</summary>
+    public ByteVectors ByteVector { get; }
 
-    /// <summary>Of these, what says something by itself.</summary>
-    public IReadOnlyCollection<string> Telling { get; }
+    /// <summary>The distinct terms of what the resident wrote.</summary>
+    public IReadOnlyList<ulong> Own { get; }
 
-    /// <summary>What the lexicon adds, with its weight below 1.</summary>
-    public IReadOnlyDictionary<string, float> Added { get; }
+    /// <summary>Of these, what says something by itself, in the order written.</summary>
+    public IReadOnlyList<Token> Telling { get; }
+
+    /// <summary>What to rank by, with what the lexicon adds: how much each is trusted, 0 to 1.</summary>
+    public Dictionary<ulong, float> Weights { get; }
 }

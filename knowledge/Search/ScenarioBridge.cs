@@ -1,4 +1,6 @@
 using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Search.Inverted;
+using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Knowledge.Search;
 
@@ -19,10 +21,12 @@ internal sealed class ScenarioBridge
     private readonly FieldIndex _index;
     private readonly IReadOnlyList<Scenario> _scenarios;
 
-    public ScenarioBridge(IReadOnlyList<Scenario> scenarios)
+    /// <param name="scenarios">The situations.</param>
+    /// <param name="tokenizer">Cuts their wordings.</param>
+    public ScenarioBridge(IReadOnlyList<Scenario> scenarios, Tokenizer tokenizer)
     {
         _scenarios = scenarios;
-        _index = new FieldIndex([.. scenarios.Select(Document.Of)]);
+        _index = new FieldIndex([.. scenarios.Select(Documents.Of)], tokenizer);
     }
 
     /// <summary>How strongly the situations like this question point to each article and guide, 0 to about 1.</summary>
@@ -30,11 +34,12 @@ internal sealed class ScenarioBridge
     {
         var leads = new Dictionary<string, double>();
         var query = _index.Read(terms);
-        var ranked = _index.Rank(query, _ => true, MostScenarios);
-        foreach (var (at, score) in ranked)
+        using var matches = _index.Match(query);
+        var ranked = _index.Best(matches.Own, _ => true, MostScenarios);
+        foreach (var at in ranked)
         {
             // The best situation leads; but if even that is unlike the question, it leads only a little.
-            var lead = Most * Math.Pow(score / ranked[0].Score, Steepness) * Math.Min(1, Likely * _index.Likeness(at, query));
+            var lead = Most * Math.Pow(matches.Own[at] / matches.Own[ranked[0]], Steepness) * Math.Min(1, Likely * _index.Likeness(at, query).First);
             var scenario = _scenarios[at];
             for (var place = 0; place < scenario.Articles.Count; place++)
             {

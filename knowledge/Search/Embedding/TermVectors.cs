@@ -1,66 +1,49 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
-using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Knowledge.Search.Embedding;
 
 /// <summary>
-/// A vector for each term, learned from the packs so that a question lies near the article that decides it. A text is the
-/// sum of its distinct terms' vectors, brought to length 1. Kept as bytes with a scale, a few megabytes in all.
+/// A vector for each term, learned so that a question lies near the article that decides it. A text is the sum of its
+/// distinct terms' vectors, brought to length 1. Kept as bytes with a scale, a few megabytes in all.
 /// </summary>
 public sealed class TermVectors
 {
-    private const string Magic = "LBV1";
+    private const string Magic = "LBV2";
 
-    private readonly Dictionary<string, int> _ids;
-    private readonly sbyte[] _values;
-    private readonly float[] _scales;
+    private readonly ulong[] _keys;
+    private readonly Dictionary<ulong, int> _ids;
+    private readonly ByteVectors _vectors;
 
-    /// <param name="terms">The terms, in the order of the vectors.</param>
+    /// <param name="keys">The terms, see <see cref="Text.TermKey"/>, in the order of the vectors.</param>
     /// <param name="vectors">All vectors one after the other, each already weighted by its term's rarity.</param>
     /// <param name="dimensions">Numbers per vector.</param>
-    public TermVectors(IReadOnlyList<string> terms, float[] vectors, int dimensions)
-        : this(terms, dimensions)
+    public TermVectors(IReadOnlyList<ulong> keys, float[] vectors, int dimensions)
+        : this([.. keys], ByteVectors.Of(dimensions, [.. Enumerable.Range(0, keys.Count).Select(k => vectors.AsSpan(k * dimensions, dimensions).ToArray())]))
     {
-        for (var term = 0; term < terms.Count; term++)
-        {
-            var vector = vectors.AsSpan(term * dimensions, dimensions);
-            var greatest = 0f;
-            foreach (var value in vector)
-            {
-                greatest = MathF.Max(greatest, MathF.Abs(value));
-            }
-
-            _scales[term] = greatest / sbyte.MaxValue;
-            for (var i = 0; i < dimensions; i++)
-            {
-                _values[(term * dimensions) + i] = greatest == 0 ? (sbyte)0 : (sbyte)MathF.Round(vector[i] / _scales[term]);
-            }
-        }
     }
 
-    private TermVectors(IReadOnlyList<string> terms, int dimensions)
+    private TermVectors(ulong[] keys, ByteVectors vectors)
     {
-        Dimensions = dimensions;
-        _ids = terms.Index().ToDictionary(t => t.Item, t => t.Index);
-        _values = new sbyte[terms.Count * dimensions];
-        _scales = new float[terms.Count];
+        (_keys, _vectors) = (keys, vectors);
+        _ids = keys.Index().ToDictionary(t => t.Item, t => t.Index);
     }
 
-    public int Dimensions { get; }
+    public int Dimensions => _vectors.Dimensions;
 
-    public int Count => _scales.Length;
+    public int Count => _keys.Length;
 
-    /// <summary>The text's vector of length 1; all zero when it has no known term.</summary>
-    public float[] Embed(string text)
+    /// <summary>The vector of length 1 of a text's distinct terms; all zero when none is known.</summary>
+    public float[] Embed(IEnumerable<ulong> keys)
     {
         var sum = new float[Dimensions];
-        foreach (var term in Tokenizer.Terms(Normalizer.Normalize(text)).Distinct())
+        foreach (var key in keys)
         {
-            if (_ids.TryGetValue(term, out var id))
+            if (_ids.TryGetValue(key, out var id))
             {
-                var scale = _scales[id];
-                var values = _values.AsSpan(id * Dimensions, Dimensions);
+                var scale = _vectors.Scales[id];
+                var values = _vectors[id];
                 for (var i = 0; i < sum.Length; i++)
                 {
                     sum[i] += scale * values[i];
@@ -101,13 +84,9 @@ public sealed class TermVectors
         writer.Write(Magic);
         writer.Write(Dimensions);
         writer.Write(Count);
-        foreach (var (term, id) in _ids.OrderBy(t => t.Value))
-        {
-            writer.Write(term);
-            writer.Write(_scales[id]);
-        }
-
-        writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(_values.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_vectors.Scales.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_vectors.Values.AsSpan()));
     }
 
     /// <exception cref="InvalidDataException">The file is not one of ours, or not whole.</exception>
@@ -118,22 +97,16 @@ public sealed class TermVectors
         {
             if (reader.ReadString() != Magic)
             {
-                throw new InvalidDataException($"{file} does not hold term vectors; train them again with 'train'.");
+                throw new InvalidDataException($"{file} does not hold term vectors of this version; train them again with 'train'.");
             }
 
             var dimensions = reader.ReadInt32();
-            var terms = new string[reader.ReadInt32()];
-            var scales = new float[terms.Length];
-            for (var i = 0; i < terms.Length; i++)
-            {
-                terms[i] = reader.ReadString();
-                scales[i] = reader.ReadSingle();
-            }
-
-            var vectors = new TermVectors(terms, dimensions);
-            scales.CopyTo(vectors._scales, 0);
-            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(vectors._values.AsSpan()));
-            return vectors;
+            var keys = new ulong[reader.ReadInt32()];
+            var vectors = new ByteVectors(dimensions, new sbyte[keys.Length * dimensions], new float[keys.Length]);
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(vectors.Scales.AsSpan()));
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(vectors.Values.AsSpan()));
+            return new TermVectors(keys, vectors);
         }
         catch (EndOfStreamException e)
         {

@@ -1,16 +1,15 @@
-using LegalBot.Knowledge.Corpus;
-
 namespace LegalBot.Knowledge.Search.Embedding;
 
 /// <summary>
 /// Learns term vectors by contrast: in each batch a wording must lie nearer to its own article than to the others'
 /// (softmax over the batch, gradients by Adagrad). Same packs and seed, same vectors. Takes a minute or two on one core.
 /// </summary>
-public sealed class VectorTrainer
+internal sealed class VectorTrainer
 {
     private const int Dimensions = 192;
     private const int Batch = 192;
     private const int Seed = 7;
+    private const int Neighbours = 30;
     private const float Rate = 0.1f;
 
     // How sharply near and far are told apart.
@@ -21,10 +20,10 @@ public sealed class VectorTrainer
     private readonly float[] _vectors;
     private readonly float[] _squares;
 
-    public VectorTrainer(KnowledgeCorpus corpus)
+    public VectorTrainer(TrainingSet set)
     {
-        _set = new TrainingSet(corpus);
-        _vectors = new float[_set.Terms.Count * Dimensions];
+        _set = set;
+        _vectors = new float[_set.Keys.Count * Dimensions];
         _squares = new float[_vectors.Length];
         for (var i = 0; i < _vectors.Length; i++)
         {
@@ -40,8 +39,7 @@ public sealed class VectorTrainer
     {
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
-            var order = _set.Pairs.ToArray();
-            _random.Shuffle(order);
+            var order = Order();
             double loss = 0;
             var batches = 0;
             for (var at = 0; at + Batch <= order.Length; at += Batch, batches++)
@@ -58,7 +56,19 @@ public sealed class VectorTrainer
             weighted[i] = _vectors[i] * _set.Rarity[i / Dimensions];
         }
 
-        return new TermVectors(_set.Terms, weighted, Dimensions);
+        return new TermVectors(_set.Keys, weighted, Dimensions);
+    }
+
+    // Half of each batch are pairs of neighbouring articles: these are the hardest to tell apart, and the most often confused.
+    private (int[] Wording, int Article)[] Order()
+    {
+        var mixed = _set.Pairs.ToArray();
+        _random.Shuffle(mixed);
+        var places = Enumerable.Range(0, (_set.Articles.Length / Neighbours) + 1).ToArray();
+        _random.Shuffle(places);
+        var near = _set.Pairs.OrderBy(p => places[p.Article / Neighbours]).ThenBy(_ => _random.Next()).ToArray();
+        return [.. Enumerable.Range(0, mixed.Length).Select(i => i % 2 == 0 ? mixed[i / 2] : near[i / 2]),
+            .. Enumerable.Range(0, mixed.Length).Select(i => i % 2 == 0 ? mixed[(mixed.Length / 2) + (i / 2)] : near[(mixed.Length / 2) + (i / 2)])];
     }
 
     private double Step(ReadOnlySpan<(int[] Wording, int Article)> batch)

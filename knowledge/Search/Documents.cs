@@ -1,0 +1,81 @@
+using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Laws;
+using LegalBot.Knowledge.Search.Inverted;
+
+namespace LegalBot.Knowledge.Search;
+
+/// <summary>
+/// Entries of the corpus as documents of the index. The weights say how much a word counts where: people's own wordings
+/// and the topic words before the rule's text; the pivots are the usual lengths in the packs, in terms.
+/// </summary>
+internal static class Documents
+{
+    private const float OfficialPivot = 200;
+
+    /// <summary>Every article in own words, with the official wording of its day where that is held, then those held in official words alone.</summary>
+    public static List<Document> OfArticles(KnowledgeCorpus corpus, IReadOnlyCollection<OfficialText> official)
+    {
+        var asked = corpus.Askings.ToLookup(a => a.Id, a => a.Questions);
+        var texts = official.ToLookup(o => o.Id);
+        var documents = corpus.Articles.Select(a => Of(a, corpus.FindLaw(a.Id.Law)?.Name ?? a.Id.Law, [.. asked[a.Id].SelectMany(q => q)], Worded(texts[a.Id], a.Effective))).ToList();
+        var own = corpus.Articles.Select(a => a.Id).ToHashSet();
+        documents.AddRange(official.Where(o => !own.Contains(o.Id)).Select(o => Of(null, o.LawName, [.. asked[o.Id].SelectMany(q => q)], o)));
+        return documents;
+    }
+
+    public static Document Of(Guide g) => new()
+    {
+        Id = g.Id,
+        Fields =
+        [
+            new(string.Join('\n', g.Questions), 1.2f, 346), new(string.Join('\n', g.Keywords), 1.6f, 88), new(g.Title, 2.0f, 19),
+            new(g.Answer, 0.6f, 224), new(string.Join('\n', g.Steps), 0.2f, 313),
+        ],
+        Questions = [g.Title, .. g.Questions],
+        Meaning = string.Join('\n', [g.Title, .. g.Questions, .. g.Keywords]),
+    };
+
+    public static Document Of(Scenario s) => new()
+    {
+        Id = s.Id,
+        Fields = [new(s.Brief, 1.5f, 14), new(s.Plain, 1.2f, 52), new(s.Messy, 1.0f, 134), new(s.Topic, 0.5f, 7)],
+        Questions = [s.Brief, s.Plain, s.Messy],
+    };
+
+    public static Document Of(CaseReport c) => new()
+    {
+        Id = c.Id,
+        Fields =
+        [
+            new(string.Join('\n', c.Questions), 1.2f, 103), new(string.Join('\n', c.Keywords), 1.4f, 49), new(c.Title, 1.6f, 34),
+            new(c.Facts, 1.0f, 103), new(c.Issue, 1.0f, 35), new(c.Holding, 0.5f, 61),
+        ],
+        Questions = c.Questions,
+    };
+
+    private static Document Of(Article? own, string lawName, IReadOnlyList<string> asked, OfficialText? official)
+    {
+        var id = own?.Id ?? official!.Id;
+        var path = own?.Path ?? official!.Path;
+        var questions = own is null ? asked : [.. own.Questions, .. asked];
+        return new Document
+        {
+            Id = id.ToString(),
+            Article = id,
+            Chapter = $"{id.Law}/{string.Join('/', path)}",
+            From = own?.Effective ?? official!.From,
+            Until = own is null ? official!.Until : own.Until,
+            Fields =
+            [
+                new(string.Join('\n', questions), 0.4f, 353), new(string.Join('\n', own?.Keywords ?? []), 0.65f, 82),
+                new(own?.Gist ?? "", 0.65f, 38), new(own?.Plain ?? "", 0.4f, 161), new($"{lawName}\n{string.Join('\n', path)}", 0.25f, 36),
+                new(official?.Text ?? "", 1f, OfficialPivot, FieldGroup.Official),
+            ],
+            Questions = questions,
+            Meaning = string.Join('\n', [.. questions, .. own?.Keywords ?? [], own?.Gist ?? "", own?.Plain ?? official?.Text ?? "", .. path.TakeLast(1), lawName]),
+        };
+    }
+
+    private static OfficialText? Worded(IEnumerable<OfficialText> versions, DateOnly day) =>
+        versions.FirstOrDefault(v => (v.From is not { } from || from <= day) && (v.Until is not { } until || day <= until));
+}

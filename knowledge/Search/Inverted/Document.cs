@@ -1,0 +1,31 @@
+using LegalBot.Knowledge.Laws;
+
+namespace LegalBot.Knowledge.Search.Inverted;
+
+/// <summary>An entry as the index sees it.</summary>
+internal sealed record Document
+{
+    public required string Id { get; init; }
+
+    public required IReadOnlyList<Field> Fields { get; init; }
+
+    /// <summary>The questions it answers, as people put them.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>The text its learned vector is made of; empty for none.</summary>
+    public string Meaning { get; init; } = "";
+
+    /// <summary>The article's id, for an article.</summary>
+    public ArticleId? Article { get; init; }
+
+    /// <summary>Law and headings, for an article: articles with the same one stand in one chapter.</summary>
+    public string Chapter { get; init; } = "";
+
+    /// <summary>The first day this wording is law; null when that is not known.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day this wording is law; null while it is.</summary>
+    public DateOnly? Until { get; init; }
+
+    public bool IsInForceOn(DateOnly day) => (From is not { } first || day >= first) && (Until is not { } last || day <= last);
+}

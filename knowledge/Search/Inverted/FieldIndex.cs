@@ -1,0 +1,227 @@
+using LegalBot.Knowledge.Search.Embedding;
+using LegalBot.Knowledge.Text;
+
+namespace LegalBot.Knowledge.Search.Inverted;
+
+/// <summary>
+/// An inverted index as it stands at one moment: immutable segments, less what was taken out since. A change makes a new
+/// one that shares the segments; scores are those of an index built anew, since only the rarities depend on all documents
+/// and these are counted anew.
+/// </summary>
+internal sealed class FieldIndex
+{
+    private const int MostTelling = 64;
+    // More small segments than this are made one.
+    private const int MostSegments = 8;
+
+    private readonly SegmentBuilder _builder;
+    private readonly SegmentView[] _views;
+    private readonly Dictionary<ulong, int> _gone;
+    private readonly int _live;
+
+    public FieldIndex(IReadOnlyList<Document> documents, Tokenizer tokenizer, TermVectors? vectors = null)
+        : this(new SegmentBuilder(tokenizer, vectors), documents)
+    {
+    }
+
+    private FieldIndex(SegmentBuilder builder, IReadOnlyList<Document> documents)
+        : this(builder, [(builder.Build(documents), new bool[documents.Count])])
+    {
+    }
+
+    private FieldIndex(SegmentBuilder builder, IReadOnlyList<(Segment Segment, bool[] Gone)> segments)
+    {
+        _builder = builder;
+        _gone = CountGone(segments);
+        _live = segments.Sum(s => s.Gone.Count(g => !g));
+        var offset = 0;
+        var views = new List<SegmentView>();
+        foreach (var (segment, gone) in segments)
+        {
+            var others = segments.Select(s => s.Segment).Where(s => s != segment).ToList();
+            views.Add(new SegmentView(segment, gone, offset, (key, here) => Rarity(here + others.Sum(s => Held(s, key)) - _gone.GetValueOrDefault(key))));
+            offset += segment.Documents.Count;
+        }
+
+        _views = [.. views];
+        Count = offset;
+    }
+
+    /// <summary>All places, those of documents taken out included.</summary>
+    public int Count { get; }
+
+    public Document this[int at] => ViewOf(at) is var view ? view.Segment.Documents[at - view.Offset] : throw new ArgumentOutOfRangeException(nameof(at));
+
+    public bool IsLive(int at) => ViewOf(at) is var view && !view.Gone[at - view.Offset];
+
+    /// <summary>This index with every document of these ids taken out and others put in.</summary>
+    public FieldIndex With(IReadOnlySet<string> removed, IReadOnlyList<Document> added)
+    {
+        var segments = _views.Select(v => (v.Segment, Gone: v.Segment.Documents.Select((d, at) => v.Gone[at] || removed.Contains(d.Id)).ToArray())).ToList();
+        var small = added;
+        if (segments.Count >= MostSegments)
+        {
+            small = [.. segments.Skip(1).SelectMany(s => s.Segment.Documents.Where((_, at) => !s.Gone[at])), .. added];
+            segments = segments[..1];
+        }
+
+        if (small.Count > 0)
+        {
+            segments.Add((_builder.Build(small), new bool[small.Count]));
+        }
+
+        return new FieldIndex(_builder, segments);
+    }
+
+    /// <summary>A question as this index sees it.</summary>
+    public IndexedQuery Read(QueryTerms query)
+    {
+        var telling = query.Telling.Select(t => (Token: t, Rarity: RarityOf(t.Key))).ToList();
+        if (telling.Count > MostTelling)
+        {
+            telling = [.. telling.OrderByDescending(t => t.Rarity).Take(MostTelling).OrderBy(t => t.Token.Start)];
+        }
+
+        var bits = telling.Select((t, i) => (t.Token.Key, Bit: 1UL << i)).ToDictionary(t => t.Key, t => t.Bit);
+        return new IndexedQuery(_views.Select(v => (v.Segment.TermCount, query.Own.Select(k => v.Segment.Find(k)).Where(t => t >= 0))))
+        {
+            Rarity = query.Own.Sum(k => (double)RarityOf(k)),
+            Telling = [.. telling.Select(t => t.Token)],
+            TellingRarity = [.. telling.Select(t => t.Rarity)],
+            Weighted = [.. query.Weights.Select(w => (w.Key, w.Value * RarityOf(w.Key), bits.GetValueOrDefault(w.Key)))],
+        };
+    }
+
+    /// <summary>Scores every document; give the result back after use.</summary>
+    public Matches Match(IndexedQuery query)
+    {
+        var matches = new Matches(Count);
+        foreach (var view in _views)
+        {
+            foreach (var (key, worth, bit) in query.Weighted)
+            {
+                if (view.Segment.Find(key) is >= 0 and var term)
+                {
+                    view.Segment.Add(term, worth, bit, matches, view.Offset);
+                }
+            }
+        }
+
+        return matches;
+    }
+
+    /// <summary>Places of the documents that score and pass, best first; equals by id.</summary>
+    /// <param name="scores">A score for each place, nothing at or below 0 counts.</param>
+    /// <param name="passes">Filters.</param>
+    /// <param name="top">How many at most.</param>
+    public List<int> Best(ReadOnlySpan<float> scores, Func<Document, bool> passes, int top)
+    {
+        // The worst of the best is on top of the heap and makes way first.
+        var heap = new PriorityQueue<int, (float Score, string Id)>(WorstFirst.Instance);
+        for (var at = 0; at < Count; at++)
+        {
+            if (scores[at] <= 0 || (heap.Count == top && scores[at] < scores[heap.Peek()]) || !IsLive(at) || !passes(this[at]))
+            {
+                continue;
+            }
+
+            if (heap.Count < top)
+            {
+                heap.Enqueue(at, (scores[at], this[at].Id));
+            }
+            else
+            {
+                heap.EnqueueDequeue(at, (scores[at], this[at].Id));
+            }
+        }
+
+        var best = new List<int>(heap.Count);
+        while (heap.TryDequeue(out var at, out _))
+        {
+            best.Add(at);
+        }
+
+        best.Reverse();
+        return best;
+    }
+
+    /// <summary>0 to 1: a document's own questions by Dice's coefficient, each term counted by its rarity; the two nearest.</summary>
+    public (double First, double Second) Likeness(int at, IndexedQuery query)
+    {
+        var (view, number) = Numbered(at);
+        return view.Likeness(at - view.Offset, number, query);
+    }
+
+    /// <summary>-1 to 1 for each place: how near the document's vector lies to the question's.</summary>
+    public float[] Nearness(QueryTerms query)
+    {
+        var near = new float[Count];
+        var asked = query.ByteVector;
+        foreach (var view in _views)
+        {
+            var vectors = view.Segment.Data.Vectors;
+            for (var at = 0; at < vectors.Count && asked.Count > 0; at++)
+            {
+                near[view.Offset + at] = vectors.Nearness(at, asked[0], asked.Scales[0]);
+            }
+        }
+
+        return near;
+    }
+
+    /// <summary>-1 to 1: the nearest of a document's own questions by vector, and the mean of its three nearest.</summary>
+    public (float Nearest, float Mean) QuestionNearness(int at, QueryTerms query)
+    {
+        var (view, _) = Numbered(at);
+        return query.ByteVector.Count == 0 ? (0, 0) : view.QuestionNearness(at - view.Offset, query.ByteVector);
+    }
+
+    /// <summary>Per document that holds the key and what it counts there; for an explanation.</summary>
+    public float RarityOf(ulong key) => Rarity(_views.Sum(v => Held(v.Segment, key)) - _gone.GetValueOrDefault(key));
+
+    // Inverse document frequency.
+    private float Rarity(int with) => MathF.Log(1 + ((_live - with + 0.5f) / (with + 0.5f)));
+
+    private static int Held(Segment segment, ulong key) => segment.Find(key) is >= 0 and var term ? segment.CountOf(term) : 0;
+
+    private SegmentView ViewOf(int at) => Numbered(at).View;
+
+    private (SegmentView View, int Number) Numbered(int at)
+    {
+        for (var number = _views.Length - 1; number > 0; number--)
+        {
+            if (at >= _views[number].Offset)
+            {
+                return (_views[number], number);
+            }
+        }
+
+        return (_views[0], 0);
+    }
+
+    private Dictionary<ulong, int> CountGone(IReadOnlyList<(Segment Segment, bool[] Gone)> segments)
+    {
+        var gone = new Dictionary<ulong, int>();
+        foreach (var (segment, taken) in segments)
+        {
+            foreach (var document in segment.Documents.Where((_, at) => taken[at]))
+            {
+                var alone = _builder.Build([document]);
+                foreach (var key in alone.Keys)
+                {
+                    gone[key] = gone.GetValueOrDefault(key) + 1;
+                }
+            }
+        }
+
+        return gone;
+    }
+
+    private sealed class WorstFirst : IComparer<(float Score, string Id)>
+    {
+        public static readonly WorstFirst Instance = new();
+
+        public int Compare((float Score, string Id) one, (float Score, string Id) other) =>
+            one.Score != other.Score ? one.Score.CompareTo(other.Score) : string.CompareOrdinal(other.Id, one.Id);
+    }
+}

@@ -1,0 +1,76 @@
+namespace LegalBot.Knowledge.Search.Inverted;
+
+/// <summary>
+/// An immutable piece of an index: which documents hold a term and how much. Weights depend on the document alone, so
+/// segments can be added and left out without touching the others.
+/// </summary>
+internal sealed class Segment
+{
+    private readonly ulong[] _keys;
+    private readonly int[] _starts;
+    private readonly int[] _documents;
+    private readonly byte[] _own;
+    private readonly byte[] _official;
+
+    /// <param name="documents">What it holds.</param>
+    /// <param name="data">The terms and their places.</param>
+    public Segment(IReadOnlyList<Document> documents, SegmentData data)
+    {
+        Documents = documents;
+        (_keys, _starts, _documents, _own, _official) = (data.Keys, data.Starts, data.Places, data.Own, data.Official);
+        (QuestionStarts, QuestionTermStarts, QuestionTerms) = (data.QuestionStarts, data.QuestionTermStarts, data.QuestionTerms);
+        Data = data;
+    }
+
+    public IReadOnlyList<Document> Documents { get; }
+
+    public SegmentData Data { get; }
+
+    /// <summary>Per document where its questions begin, and one more.</summary>
+    public int[] QuestionStarts { get; }
+
+    /// <summary>Per question where its terms begin, and one more.</summary>
+    public int[] QuestionTermStarts { get; }
+
+    /// <summary>The distinct terms of all questions, by number.</summary>
+    public int[] QuestionTerms { get; }
+
+    public int TermCount => _keys.Length;
+
+    public ReadOnlySpan<ulong> Keys => _keys;
+
+    /// <summary>The term's number here, or a negative number when no document holds it.</summary>
+    public int Find(ulong key) => Array.BinarySearch(_keys, key);
+
+    /// <summary>How many documents hold the term.</summary>
+    public int CountOf(int term) => _starts[term + 1] - _starts[term];
+
+    /// <summary>The documents that hold a term, ascending, with what it counts in each group, 0 to 255.</summary>
+    public (ReadOnlyMemory<int> Documents, ReadOnlyMemory<byte> Own, ReadOnlyMemory<byte> Official) Of(int term)
+    {
+        var (start, count) = (_starts[term], CountOf(term));
+        return (_documents.AsMemory(start, count), _own.AsMemory(start, count), _official.AsMemory(start, count));
+    }
+
+    /// <summary>Adds what a term is worth to each of its documents.</summary>
+    /// <param name="term">By number.</param>
+    /// <param name="worth">Rarity times trust.</param>
+    /// <param name="bit">The question's sign for the term, 0 for none.</param>
+    /// <param name="into">Sums, from <paramref name="offset"/> on for this segment.</param>
+    /// <param name="offset">Where this segment's documents begin.</param>
+    public void Add(int term, float worth, ulong bit, Matches into, int offset)
+    {
+        var unit = worth / byte.MaxValue;
+        var own = into.Own.AsSpan(offset);
+        var official = into.Official.AsSpan(offset);
+        var seen = into.Seen.AsSpan(offset);
+        var end = _starts[term + 1];
+        for (var i = _starts[term]; i < end; i++)
+        {
+            var at = _documents[i];
+            own[at] += unit * _own[i];
+            official[at] += unit * _official[i];
+            seen[at] |= bit;
+        }
+    }
+}

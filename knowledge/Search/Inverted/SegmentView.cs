@@ -1,0 +1,76 @@
+using LegalBot.Knowledge.Search.Embedding;
+
+namespace LegalBot.Knowledge.Search.Inverted;
+
+/// <summary>A segment within an index: what of it is gone, where its places begin, how rare its terms are there.</summary>
+internal sealed class SegmentView
+{
+    private readonly float[] _rarity;
+    private readonly float[] _questionRarity;
+
+    /// <param name="segment">The segment.</param>
+    /// <param name="gone">Per document whether it was taken out.</param>
+    /// <param name="offset">The place of its first document in the index.</param>
+    /// <param name="rarity">Of a term, from its key and how many documents of this segment hold it.</param>
+    public SegmentView(Segment segment, bool[] gone, int offset, Func<ulong, int, float> rarity)
+    {
+        (Segment, Gone, Offset) = (segment, gone, offset);
+        _rarity = new float[segment.TermCount];
+        for (var term = 0; term < _rarity.Length; term++)
+        {
+            _rarity[term] = rarity(segment.Keys[term], segment.CountOf(term));
+        }
+
+        _questionRarity = new float[segment.QuestionTermStarts.Length - 1];
+        for (var question = 0; question < _questionRarity.Length; question++)
+        {
+            foreach (var term in TermsOf(question))
+            {
+                _questionRarity[question] += _rarity[term];
+            }
+        }
+    }
+
+    public Segment Segment { get; }
+
+    public bool[] Gone { get; }
+
+    public int Offset { get; }
+
+    public (double First, double Second) Likeness(int at, int number, IndexedQuery query)
+    {
+        double first = 0, second = 0;
+        for (var question = Segment.QuestionStarts[at]; question < Segment.QuestionStarts[at + 1]; question++)
+        {
+            double shared = 0;
+            foreach (var term in TermsOf(question))
+            {
+                shared += query.Has(number, term) ? _rarity[term] : 0;
+            }
+
+            var all = query.Rarity + _questionRarity[question];
+            var alike = all == 0 ? 0 : 2 * shared / all;
+            (first, second) = alike > first ? (alike, first) : (first, Math.Max(second, alike));
+        }
+
+        return (first, second);
+    }
+
+    public (float Nearest, float Mean) QuestionNearness(int at, ByteVectors asked)
+    {
+        float first = 0, second = 0, third = 0;
+        for (var question = Segment.QuestionStarts[at]; question < Segment.QuestionStarts[at + 1]; question++)
+        {
+            var near = Segment.Data.QuestionVectors.Nearness(question, asked[0], asked.Scales[0]);
+            (first, second, third) = near > first ? (near, first, second)
+                : near > second ? (first, near, second)
+                : (first, second, Math.Max(third, near));
+        }
+
+        return (first, (first + second + third) / 3);
+    }
+
+    private ReadOnlySpan<int> TermsOf(int question) =>
+        Segment.QuestionTerms.AsSpan(
+            Segment.QuestionTermStarts[question], Segment.QuestionTermStarts[question + 1] - Segment.QuestionTermStarts[question]);
+}
