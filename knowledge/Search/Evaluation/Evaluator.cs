@@ -20,7 +20,7 @@ public sealed class Evaluator(Func<string, (string Name, string Gist)?> named)
         Metrics[] metrics = [.. runs.Select(r => Metrics.Of(queries, r))];
         Metric[] compared = runs.Count == 2 ? [.. new[] { Metric.Recall5, request.Chosen }.Distinct()] : [];
         return new EvaluationReport(
-            judged.Name, request.At, request.Only, queries.Count, judged.Queries.Count - queries.Count,
+            judged.Name, request.At, request.Only, queries.Count, judged.Queries.Count - queries.Count, queries.Count(q => !IsHeld(q)),
             [.. runs.Zip(metrics, (run, m) => Of(run, m, topics, request.Worst))],
             [.. compared.Select(c => Comparison.Of(metrics[0], metrics[1], c, request.Worst, Seed))]);
     }
@@ -29,7 +29,13 @@ public sealed class Evaluator(Func<string, (string Name, string Gist)?> named)
         run.Name, metrics.Missing,
         Metric.All.ToDictionary(m => m, m => Bootstrap.Mean(metrics.Values(m), Seed)),
         [.. topics.Select(t => Topic(t.Name, [.. t.Queries.Select(i => metrics.Results[i])]))],
-        [.. metrics.Results.Where(r => r.BestPlace != 1).OrderByDescending(r => r.BestPlace ?? int.MaxValue).Take(worst).Select(Worst)]);
+        [.. Worst(metrics.Results).Take(worst).Select(Worst)]);
+
+    // What the corpus lacks is not the search's failure, so it comes after what was there to be found.
+    private IEnumerable<QueryResult> Worst(IEnumerable<QueryResult> results) => results.Where(r => r.BestPlace != 1)
+        .OrderByDescending(r => r.BestPlace ?? int.MaxValue).ThenByDescending(r => IsHeld(r.Query));
+
+    private bool IsHeld(JudgedQuery query) => query.Gold.Any(g => named(g) is not null);
 
     private static TopicReport Topic(string name, IReadOnlyList<QueryResult> results)
     {

@@ -38,6 +38,17 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void What_the_corpus_lacks_is_counted_and_comes_after_what_was_there_to_be_found()
+    {
+        var judged = Invented.Set([new JudgedQuery("a", "问", ["乙法-1"]), new JudgedQuery("b", "问", ["乙法-1", "甲法-1"])]);
+
+        var report = Evaluator.Report(judged, [Invented.Run(judged, "a\tx", "b\tx")], Request)!;
+
+        Assert.Equal(1, report.Unheld);
+        Assert.Equal(["b", "a"], report.Runs[0].Worst.Select(w => w.Query.Id));
+    }
+
+    [Fact]
     public void Two_runs_are_compared_on_the_chosen_metric_too_and_one_run_is_not()
     {
         var judged = Invented.Set([new JudgedQuery("a", "问", ["甲法-1"]), new JudgedQuery("b", "问", ["乙法-1"])]);
