@@ -5,17 +5,18 @@ namespace LegalBot.Console.Evaluation;
 /// <summary>Two runs held against each other: the verdict, and the questions that changed most.</summary>
 internal static class ComparisonSection
 {
+    private static readonly string[] Numbers = ["平均差", "乙好", "乙差", "一样", "p"];
+
     public static Html Render(EvaluationReport report) => report.Comparisons.Count == 0 ? Html.Empty : Html.Of(
         $"""
         <section>
         <h2>乙和甲比</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="比较的表">
-        <table>
+        <table class="stack" role="table">
         <caption>同一道题两次各得多少，逐题相比；差是乙减甲</caption>
-        <thead><tr><th scope="col">指标</th><th scope="col">看法</th><th scope="col" class="number">平均差</th><th scope="col" class="number">乙好</th><th scope="col" class="number">乙差</th><th scope="col" class="number">一样</th><th scope="col" class="number">p</th></tr></thead>
-        <tbody>{report.Comparisons.Select(Row)}</tbody>
+        <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">指标</th><th scope="col" role="columnheader">看法</th>{Numbers.Select(
+            name => Html.Of($"<th scope=\"col\" role=\"columnheader\" class=\"number\">{name}</th>"))}</tr></thead>
+        <tbody role="rowgroup">{report.Comparisons.Select(Row)}</tbody>
         </table>
-        </div>
         <p class="facts">p 是“其实没有差别，只是碰巧”时也会差这么多的机会；小于 0.05 才值得当真。</p>
         {report.Comparisons.Where(c => c.Wins + c.Losses > 0).Select(Changed)}
         </section>
@@ -23,10 +24,13 @@ internal static class ComparisonSection
 
     private static Html Row(Comparison c) => Html.Of(
         $"""
-        <tr><th scope="row">{c.Metric.Name}</th><td class="verdict">{EvaluationWords.Verdict(c)}</td>
-        <td class="number">{EvaluationWords.Signed(c.Difference.Mean)}<span class="interval">{EvaluationWords.Signed(c.Difference.Low)} 至 {EvaluationWords.Signed(c.Difference.High)}</span></td>
-        <td class="number">{c.Wins}</td><td class="number">{c.Losses}</td><td class="number">{c.Ties}</td><td class="number">{EvaluationWords.Chance(c.P)}</td></tr>
+        <tr role="row"><th scope="row" role="rowheader">{c.Metric.Name}</th><td role="cell" data-label="看法" class="verdict">{EvaluationWords.Verdict(c)}</td>
+        {Number("平均差", EvaluationWords.Signed(c.Difference.Mean), $"{EvaluationWords.Signed(c.Difference.Low)} 至 {EvaluationWords.Signed(c.Difference.High)}")}
+        {Number("乙好", $"{c.Wins}")}{Number("乙差", $"{c.Losses}")}{Number("一样", $"{c.Ties}")}{Number("p", EvaluationWords.Chance(c.P))}</tr>
         """);
+
+    private static Html Number(string name, string value, string interval = "") => Html.Of(
+        $"""<td role="cell" data-label="{name}" class="number">{value}<span class="interval">{interval}</span></td>""");
 
     private static Html Changed(Comparison c) => c.Gained.Count + c.Lost.Count == 0 ? Html.Empty : Html.Of(
         $"""

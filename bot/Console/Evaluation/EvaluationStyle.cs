@@ -41,11 +41,11 @@ internal static class EvaluationStyle
         .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .interval, .hint { color: #55615c; font-size: .82rem; }
         td .interval, .hint { display: block; }
-        .verdict { min-width: 11em; }
+        .topic { min-width: 8em; }
         .articles li + li { margin-top: .35rem; }
-        .stack { table-layout: fixed; }
-        .stack th:nth-child(1) { width: 27%; }
-        .stack th:nth-child(2) { width: 6.5em; }
+        .worst { table-layout: fixed; }
+        .worst th:nth-child(1) { width: 27%; }
+        .worst th:nth-child(2) { width: 6.5em; }
         .bar-0 { fill: #0b6e4f; }
         .bar-1 { fill: #b7791f; }
         .gain { fill: #0b6e4f; }
@@ -66,8 +66,9 @@ internal static class EvaluationStyle
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack tbody th:nth-child(1) { width: auto; font-weight: 600; }
           .stack tr { padding: .8rem 0; border-bottom: 1px solid #e3e5e1; }
-          .stack td { margin-top: .4rem; }
-          .stack td::before { content: attr(data-label) "："; display: block; color: #55615c; font-size: .82rem; }
+          .stack td { margin-top: .4rem; text-align: start; white-space: normal; }
+          .stack td::before { content: attr(data-label) "："; color: #55615c; font-size: .82rem; }
+          .worst td::before { display: block; }
         }
         @media print {
           :root { background: #fff; font-size: 12px; }

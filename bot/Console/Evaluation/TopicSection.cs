@@ -14,11 +14,12 @@ internal static class TopicSection
         $"""
         <section>
         <h2>按主题</h2>
+        <p class="facts">没写主题的题，按第一条该找的法条归到法律；不足 {Topics.LeastQueries} 道题的法律合在“{Topics.Others}”里。</p>
         <div class="beside">
         <figure>{Chart(report)}<figcaption>{Caption(report)}</figcaption></figure>
         <div class="scroll" tabindex="0" role="region" aria-label="各主题的表">
         <table>
-        <caption>各主题的平均数；没写主题的题按第一条该找的法条归到法律，不足 {Topics.LeastQueries} 道题的法律合在“{Topics.Others}”里</caption>
+        <caption>各主题的平均数</caption>
         {Head(report)}
         <tbody>{Enumerable.Range(0, report.Runs[0].Topics.Count).Select(t => Row(report, t))}</tbody>
         </table>
@@ -37,7 +38,7 @@ internal static class TopicSection
 
     private static Html Row(EvaluationReport report, int topic) => Html.Of(
         $"""
-        <tr><th scope="row"><bdi>{report.Runs[0].Topics[topic].Name}</bdi></th><td class="number">{report.Runs[0].Topics[topic].Queries}</td>{report.Runs.Select(r => Cells(r.Topics[topic]))}</tr>
+        <tr><th scope="row" class="topic"><bdi>{report.Runs[0].Topics[topic].Name}</bdi></th><td class="number">{report.Runs[0].Topics[topic].Queries}</td>{report.Runs.Select(r => Cells(r.Topics[topic]))}</tr>
         """);
 
     private static Html Cells(TopicReport topic) => Html.Of(

@@ -17,7 +17,7 @@ internal static class WorstSection
         ? Html.Of($"""<p class="facts">{label}没有可列的：不是每道题第 1 条都对，就是没要求列。</p>""")
         : Html.Of(
             $"""
-            <table class="stack" role="table">
+            <table class="stack worst" role="table">
             <caption>{label}最该找的法条排得最靠后的 {run.Worst.Count} 道题</caption>
             <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">问题</th><th scope="col" role="columnheader">最好名次</th><th scope="col" role="columnheader">该找的</th><th scope="col" role="columnheader">找到的前三条</th></tr></thead>
             <tbody role="rowgroup">{run.Worst.Select(Row)}</tbody>
