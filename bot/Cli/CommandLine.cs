@@ -22,6 +22,7 @@ internal static class CommandLine
             ServeCommand.Create(),
             AskCommand.Create(),
             SearchCommand.Create(),
+            EvaluateCommand.Create(),
             TrainCommand.Create(),
             MigrateCommand.Create(),
             SeedDemoCommand.Create(),

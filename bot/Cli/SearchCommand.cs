@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using LegalBot.Knowledge.Search;
+using LegalBot.Knowledge.Search.Evaluation;
 
 namespace LegalBot.Cli;
 
@@ -36,7 +37,7 @@ internal static class SearchCommand
     private static async Task<int> ShowAsync(string text, ParseResult parsed, CancellationToken cancel)
     {
         var engine = Packs.OpenEngine();
-        var found = engine.Find(Query(text, parsed) with { Articles = Math.Min(10, parsed.GetValue(Top)) });
+        var found = engine.Find(new SearchQuery(text) { Articles = Math.Min(10, parsed.GetValue(Top)), ArticlePrefix = parsed.GetValue(Prefix) });
         foreach (var hit in found.Guides.Concat(found.Articles).Concat(found.Cases))
         {
             await System.Console.Out.WriteLineAsync($"{hit.Id}\t{hit.Score:F2}\t{hit.Likeness:F2}\t{hit.Coverage:F2}".AsMemory(), cancel);
@@ -47,23 +48,19 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(string queries, string run, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = Packs.OpenEngine();
+        var finder = new ArticleFinder(Packs.OpenEngine(), parsed.GetValue(Top), parsed.GetValue(Prefix));
         var lines = new List<string>();
         var number = 0;
         foreach (var line in await ReadAsync(queries, cancel))
         {
             number++;
             var (id, text) = Judged(queries, number, line);
-            var hits = engine.Find(Query(text, parsed)).Articles;
-            lines.Add(string.Join('\t', hits.Select(h => h.Id).Prepend(id)));
+            lines.Add(Run.Line(id, finder.Find(text)));
         }
 
         await File.WriteAllLinesAsync(run, lines, cancel);
         return 0;
     }
-
-    private static SearchQuery Query(string text, ParseResult parsed) =>
-        new(text) { Articles = parsed.GetValue(Top), ArticlePrefix = parsed.GetValue(Prefix) };
 
     private static async Task<string[]> ReadAsync(string file, CancellationToken cancel)
     {
