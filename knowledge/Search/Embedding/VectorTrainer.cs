@@ -10,6 +10,7 @@ internal sealed class VectorTrainer
     private const int Batch = 192;
     private const int Seed = 7;
     private const int Neighbours = 30;
+    private const float LeftOut = 0.35f;
     private const float Rate = 0.1f;
 
     // How sharply near and far are told apart.
@@ -77,8 +78,8 @@ internal sealed class VectorTrainer
         var articles = new Side(batch.Length);
         for (var i = 0; i < batch.Length; i++)
         {
-            wordings.Terms[i] = batch[i].Wording;
-            articles.Terms[i] = ArticleTerms(batch[i].Article);
+            wordings.Terms[i] = Thin(batch[i].Wording);
+            articles.Terms[i] = Thin(ArticleTerms(batch[i].Article));
             Sum(wordings.Terms[i], wordings.Vector(i));
             Sum(articles.Terms[i], articles.Vector(i));
         }
@@ -105,6 +106,13 @@ internal sealed class VectorTrainer
         }
 
         return loss;
+    }
+
+    // Some terms are left out each time, so that no single one is leaned on.
+    private int[] Thin(int[] terms)
+    {
+        var kept = terms.Where(_ => _random.NextSingle() >= LeftOut).ToArray();
+        return kept.Length > 0 ? kept : terms;
     }
 
     // Half the time with a few of its questions, so that an article is known by its text and by how people ask.
