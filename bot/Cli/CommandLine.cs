@@ -23,6 +23,7 @@ internal static class CommandLine
             AskCommand.Create(),
             SearchCommand.Create(),
             TrainCommand.Create(),
+            ImportCommand.Create(),
             MigrateCommand.Create(),
             SeedDemoCommand.Create(),
             DoctorCommand.Create(),
