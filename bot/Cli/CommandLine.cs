@@ -24,6 +24,7 @@ internal static class CommandLine
             SearchCommand.Create(),
             EvaluateCommand.Create(),
             TrainCommand.Create(),
+            ImportCommand.Create(),
             MigrateCommand.Create(),
             SeedDemoCommand.Create(),
             DoctorCommand.Create(),

@@ -40,6 +40,8 @@ public sealed class RoomsTests
         ("Microsoft.AspNetCore.SignalR", ["Console"]),
         ("System.Net.WebSockets", ["Channels"]),
         ("System.CommandLine", [Hall]),
+        ("Spectre.Console", [Hall]),
+        ("DocumentFormat.OpenXml", ["Knowledge.Corpus"]),
     ];
 
     [Fact]

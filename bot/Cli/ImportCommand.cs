@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Diagnostics;
+using LegalBot.Knowledge.Corpus.Official;
+using LegalBot.Storage;
+
+namespace LegalBot.Cli;
+
+/// <summary><c>import PATH [--dry-run]</c>: takes official law text into the data folder, whole or not at all.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string> PathArgument = new("path")
+    {
+        Description = "A file or folder of Markdown, Word (.docx), plain text or JSON Lines (.jsonl, .jsonl.gz).",
+    };
+
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Only shows what would change." };
+    private static readonly Option<bool> Verbose = new("--verbose") { Description = "Lists every note and every article that changes." };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Imports official law text.") { PathArgument, DryRun, Verbose };
+        command.TreatUnmatchedTokensAsErrors = false;
+        command.SetAction(async (parsed, cancel) =>
+        {
+            if (SettingsComeFirst(parsed))
+            {
+                await System.Console.Error.WriteLineAsync("Give the path first, then settings: import PATH [--dry-run] [--Section:Key value].");
+                return 2;
+            }
+
+            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
+            var folder = app.Services.GetRequiredService<DataOptions>().PathTo("official");
+            return Run(parsed.GetValue(PathArgument)!, folder, parsed.GetValue(DryRun), parsed.GetValue(Verbose), cancel);
+        });
+        return command;
+    }
+
+    // A setting's value that stands before the path would be taken for the path.
+    private static bool SettingsComeFirst(ParseResult parsed)
+    {
+        Token[] tokens = [.. parsed.Tokens];
+        var path = Array.FindIndex(tokens, t => t.Value == parsed.GetValue(PathArgument));
+        var setting = Array.FindIndex(tokens, t => parsed.UnmatchedTokens.Contains(t.Value));
+        return setting >= 0 && setting < path;
+    }
+
+    private static int Run(string path, string folder, bool dryRun, bool verbose, CancellationToken cancel)
+    {
+        var start = Stopwatch.GetTimestamp();
+        try
+        {
+            var outcome = ImportProgressView.Show(progress => OfficialImport.Run(path, folder, dryRun, progress, cancel));
+            return outcome.Status switch
+            {
+                ImportStatus.NoPath => throw new MendableException($"没有这个文件或文件夹：{path}"),
+                ImportStatus.Busy => throw new MendableException("另一个导入正在进行，等它结束以后再试。"),
+                _ => ImportReport.Write(outcome, dryRun, verbose, Stopwatch.GetElapsedTime(start)),
+            };
+        }
+        catch (InvalidDataException e)
+        {
+            throw new MendableException(e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new MendableException("已取消，什么都没有改。");
+        }
+    }
+}
