@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
 using LegalBot.Knowledge.Corpus.Official;
 using LegalBot.Storage;
@@ -21,28 +20,21 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Imports official law text.") { PathArgument, DryRun, Verbose };
         command.TreatUnmatchedTokensAsErrors = false;
+        // A setting before the path would be taken for the path, and its value for a setting.
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(PathArgument)?.StartsWith("--", StringComparison.Ordinal) == true)
+            {
+                result.AddError("Give the path first, then settings: import PATH [--dry-run] [--Section:Key value].");
+            }
+        });
         command.SetAction(async (parsed, cancel) =>
         {
-            if (SettingsComeFirst(parsed))
-            {
-                await System.Console.Error.WriteLineAsync("Give the path first, then settings: import PATH [--dry-run] [--Section:Key value].");
-                return 2;
-            }
-
             await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
             var folder = app.Services.GetRequiredService<DataOptions>().PathTo("official");
             return Run(parsed.GetValue(PathArgument)!, folder, parsed.GetValue(DryRun), parsed.GetValue(Verbose), cancel);
         });
         return command;
-    }
-
-    // A setting's value that stands before the path would be taken for the path.
-    private static bool SettingsComeFirst(ParseResult parsed)
-    {
-        Token[] tokens = [.. parsed.Tokens];
-        var path = Array.FindIndex(tokens, t => t.Value == parsed.GetValue(PathArgument));
-        var setting = Array.FindIndex(tokens, t => parsed.UnmatchedTokens.Contains(t.Value));
-        return setting >= 0 && setting < path;
     }
 
     private static int Run(string path, string folder, bool dryRun, bool verbose, CancellationToken cancel)

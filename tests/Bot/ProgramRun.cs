@@ -40,6 +40,15 @@ internal sealed class ProgramRun : IAsyncDisposable
         throw new InvalidOperationException($"The program ended: {string.Join('\n', run._lines)}{await run._process.StandardError.ReadToEndAsync(patience.Token)}");
     }
 
+    /// <summary>Starts a verb without waiting for its end.</summary>
+    public static ProgramRun Begin(params string[] args)
+    {
+        var run = Start(args);
+        // A full pipe would stop the program.
+        run._rest = Task.WhenAll(run._process.StandardOutput.ReadToEndAsync(), run._process.StandardError.ReadToEndAsync());
+        return run;
+    }
+
     /// <summary>kill -9: no chance to tidy up.</summary>
     public async Task KillAsync()
     {

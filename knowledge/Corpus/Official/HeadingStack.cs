@@ -35,6 +35,7 @@ internal sealed partial class HeadingStack
 
         var name = match.Groups["name"].Value;
         var apart = name.Length == 0 || match.Groups["gap"].Length > 0 || line.Depth > 0;
+        name = apart ? name.TrimEnd('。') : name;
         return Sentence().IsMatch(name) || (!apart && GoesOn().IsMatch(name)) ? null : Tidy(LineText.Bare(match.Groups["unit"].Value), name);
     }
 

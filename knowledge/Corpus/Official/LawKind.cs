@@ -19,10 +19,10 @@ internal static class LawKind
 
         return Starts("最高人民法院") || Starts("最高人民检察院") || Starts("人民法院") || Starts("人民检察院") ? "司法解释"
             : Says("国务院令") || Says("国务院第") ? "行政法规"
+            : name.EndsWith("办法", StringComparison.Ordinal) || name.EndsWith("规定", StringComparison.Ordinal) || name.EndsWith("规则", StringComparison.Ordinal) ? "部门规章"
             : name.EndsWith('法') || name.EndsWith("法典", StringComparison.Ordinal) ? "法律"
             : Says("人民代表大会") && name.EndsWith("条例", StringComparison.Ordinal) ? "地方性法规"
             : name.EndsWith("条例", StringComparison.Ordinal) ? "行政法规"
-            : name.EndsWith("办法", StringComparison.Ordinal) || name.EndsWith("规定", StringComparison.Ordinal) || name.EndsWith("规则", StringComparison.Ordinal) ? "部门规章"
             : "其他";
 
         bool Starts(string text) => name.StartsWith(text, StringComparison.Ordinal);

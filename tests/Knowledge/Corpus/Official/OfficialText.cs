@@ -46,6 +46,13 @@ internal static class OfficialText
         return All.Value;
     }
 
+    /// <summary>The file of the official corpus; skips the test where it is not there.</summary>
+    public static string Corpus()
+    {
+        SkipWithout();
+        return Path.Combine(Shared.Value!, "law", "statutes.jsonl.gz");
+    }
+
     /// <summary>The benchmark's questions; skips the test where they are not there.</summary>
     public static IReadOnlyList<string> JudgedQuestions()
     {
