@@ -31,6 +31,7 @@ internal static class AskCommand
     public static Command Create()
     {
         var command = new Command("ask", "Answers questions as the chat would.") { Text, AsJson, Items, Out };
+        command.TreatUnmatchedTokensAsErrors = false;
         command.Validators.Add(result =>
         {
             var many = result.GetValue(Items) is not null && result.GetValue(Out) is not null;
@@ -40,35 +41,35 @@ internal static class AskCommand
             }
         });
         command.SetAction((parsed, cancel) => parsed.GetValue(Text) is { } text
-            ? OneAsync(text, parsed.GetValue(AsJson), cancel)
-            : ManyAsync(parsed.GetValue(Items)!, parsed.GetValue(Out)!, cancel));
+            ? OneAsync(text, parsed, cancel)
+            : ManyAsync(parsed.GetValue(Items)!, parsed, cancel));
         return command;
     }
 
-    private static async Task<int> OneAsync(string text, bool json, CancellationToken cancel)
+    private static async Task<int> OneAsync(string text, ParseResult parsed, CancellationToken cancel)
     {
-        var turn = Open();
+        var turn = Open(Settings.Data(parsed.UnmatchedTokens));
         var said = Hold(turn, [text])[0];
-        await System.Console.Out.WriteLineAsync((json ? JsonSerializer.Serialize(said, Json) : said.Text).AsMemory(), cancel);
+        await System.Console.Out.WriteLineAsync((parsed.GetValue(AsJson) ? JsonSerializer.Serialize(said, Json) : said.Text).AsMemory(), cancel);
         return 0;
     }
 
-    private static async Task<int> ManyAsync(string items, string output, CancellationToken cancel)
+    private static async Task<int> ManyAsync(string items, ParseResult parsed, CancellationToken cancel)
     {
-        var turn = Open();
+        var turn = Open(Settings.Data(parsed.UnmatchedTokens));
         var lines = new List<string>();
         foreach (var item in await AskItem.ReadAsync(items, cancel))
         {
             lines.Add(JsonSerializer.Serialize(new { item.Id, Turns = Hold(turn, item.Turns) }, Json));
         }
 
-        await File.WriteAllLinesAsync(output, lines, cancel);
+        await File.WriteAllLinesAsync(parsed.GetValue(Out)!, lines, cancel);
         return 0;
     }
 
-    private static Turn Open()
+    private static Turn Open(DataOptions data)
     {
-        var engine = Packs.OpenEngine();
+        var engine = Packs.OpenEngine(data);
         var answerer = new QuestionAnswerer(engine, new AnswerThresholds());
         return new Turn(new AskDialog(new AskQuestion(answerer, engine.Corpus)));
     }

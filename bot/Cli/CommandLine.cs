@@ -17,22 +17,16 @@ internal static class CommandLine
             args = ["serve", .. args];
         }
 
-        var root = new RootCommand("LegalBot: legal questions and dispute intake for a residential community.")
-        {
-            ServeCommand.Create(),
-            AskCommand.Create(),
-            SearchCommand.Create(),
-            EvaluateCommand.Create(),
-            TrainCommand.Create(),
-            ImportCommand.Create(),
-            MigrateCommand.Create(),
-            SeedDemoCommand.Create(),
-            DoctorCommand.Create(),
-        };
-        var parsed = root.Parse(args);
+        var parsed = Root().Parse(args);
         if (parsed.Errors.Count > 0)
         {
             await System.Console.Error.WriteLineAsync(string.Join(' ', parsed.Errors.Select(e => e.Message)));
+            return 2;
+        }
+
+        if (Settings.FirstStray(parsed.UnmatchedTokens) is { } stray)
+        {
+            await System.Console.Error.WriteLineAsync($"'{stray}' is not understood. Settings are given as --Section:Key value; --help lists the options.");
             return 2;
         }
 
@@ -46,6 +40,19 @@ internal static class CommandLine
             return 1;
         }
     }
+
+    private static RootCommand Root() => new RootCommand("LegalBot: legal questions and dispute intake for a residential community.")
+    {
+        ServeCommand.Create(),
+        AskCommand.Create(),
+        SearchCommand.Create(),
+        EvaluateCommand.Create(),
+        TrainCommand.Create(),
+        ImportCommand.Create(),
+        MigrateCommand.Create(),
+        SeedDemoCommand.Create(),
+        DoctorCommand.Create(),
+    };
 }
 
 /// <summary>A failure the user can mend; the message says how, in one line.</summary>

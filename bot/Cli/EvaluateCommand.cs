@@ -41,6 +41,7 @@ internal static class EvaluateCommand
                 result.AddError("--prefix goes with a search, not with --run; --only narrows what counts.");
             }
         });
+        command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(RunAsync);
         return command;
     }
@@ -68,7 +69,7 @@ internal static class EvaluateCommand
 
     private static (KnowledgeCorpus Corpus, List<Run> Runs) Search(JudgedSet judged, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = Packs.OpenEngine();
+        var engine = Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens));
         var finder = new ArticleFinder(engine, parsed.GetValue(Top), parsed.GetValue(Prefix));
         var found = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         foreach (var query in judged.Queries)
@@ -91,7 +92,7 @@ internal static class EvaluateCommand
         return runs;
     }
 
-    private static async Task<Reading<T>> OpenAsync<T>(string file, Func<string, Task<Reading<T>>> read)
+    internal static async Task<Reading<T>> OpenAsync<T>(string file, Func<string, Task<Reading<T>>> read)
         where T : class
     {
         try
@@ -104,7 +105,7 @@ internal static class EvaluateCommand
         }
     }
 
-    private static T Whole<T>(Reading<T> reading)
+    internal static T Whole<T>(Reading<T> reading)
         where T : class => reading.Value
             ?? throw new MendableException(Line(reading.Faults));
 

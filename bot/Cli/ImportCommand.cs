@@ -31,7 +31,7 @@ internal static class ImportCommand
         command.SetAction(async (parsed, cancel) =>
         {
             await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
-            var folder = app.Services.GetRequiredService<DataOptions>().PathTo("official");
+            var folder = Packs.OfficialFolder(app.Services.GetRequiredService<DataOptions>());
             return Run(parsed.GetValue(PathArgument)!, folder, parsed.GetValue(DryRun), parsed.GetValue(Verbose), cancel);
         });
         return command;

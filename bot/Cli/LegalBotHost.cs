@@ -20,7 +20,7 @@ internal static class LegalBotHost
     /// <param name="args">Settings as <c>--Section:Key value</c>.</param>
     /// <param name="knowledge">Opens what the bot knows.</param>
     /// <param name="change">Lets tests swap the clock.</param>
-    public static WebApplication Build(string[] args, Func<ISearchEngine> knowledge, Action<WebApplicationBuilder>? change = null)
+    public static WebApplication Build(string[] args, Func<DataOptions, ISearchEngine> knowledge, Action<WebApplicationBuilder>? change = null)
     {
         // Settings and pages lie beside the program; data paths stay relative to where the user started it.
         var builder = WebApplication.CreateBuilder(

@@ -1,6 +1,8 @@
 using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Corpus.Official;
 using LegalBot.Knowledge.Search;
 using LegalBot.Knowledge.Search.Embedding;
+using LegalBot.Storage;
 
 namespace LegalBot.Cli;
 
@@ -11,11 +13,19 @@ internal static class Packs
 
     public static string VectorFile => Path.Combine(Folder, "vectors.bin");
 
-    public static ISearchEngine OpenEngine()
+    public static string RankingFile => Path.Combine(Folder, "ranking.tsv");
+
+    /// <summary>Where a data folder keeps the official texts that were imported.</summary>
+    public static string OfficialFolder(DataOptions data) => data.PathTo("official");
+
+    /// <summary>Opens the engine over the packs and over what was imported into a data folder.</summary>
+    public static ISearchEngine OpenEngine(DataOptions data)
     {
         try
         {
-            return new MemorySearchEngine(Open(), File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null);
+            var library = OfficialLibrary.Open(OfficialFolder(data));
+            return new MemorySearchEngine(
+                Open().With(library), File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null, File.Exists(RankingFile) ? RankingFile : null);
         }
         catch (InvalidDataException e)
         {

@@ -20,6 +20,7 @@ internal static class SearchCommand
     public static Command Create()
     {
         var command = new Command("search", "Finds articles for questions.") { Text, Queries, Out, Top, Prefix };
+        command.TreatUnmatchedTokensAsErrors = false;
         command.Validators.Add(result =>
         {
             var many = result.GetValue(Queries) is not null && result.GetValue(Out) is not null;
@@ -36,7 +37,7 @@ internal static class SearchCommand
 
     private static async Task<int> ShowAsync(string text, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = Packs.OpenEngine();
+        var engine = Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens));
         var found = engine.Find(new SearchQuery(text) { Articles = Math.Min(10, parsed.GetValue(Top)), ArticlePrefix = parsed.GetValue(Prefix) });
         foreach (var hit in found.Guides.Concat(found.Articles).Concat(found.Cases))
         {
@@ -48,7 +49,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(string queries, string run, ParseResult parsed, CancellationToken cancel)
     {
-        var finder = new ArticleFinder(Packs.OpenEngine(), parsed.GetValue(Top), parsed.GetValue(Prefix));
+        var finder = new ArticleFinder(Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens)), parsed.GetValue(Top), parsed.GetValue(Prefix));
         var lines = new List<string>();
         var number = 0;
         foreach (var line in await ReadAsync(queries, cancel))

@@ -1,3 +1,4 @@
+using LegalBot.Knowledge.Corpus.Official;
 using LegalBot.Knowledge.Laws;
 
 namespace LegalBot.Knowledge.Corpus;
@@ -37,6 +38,9 @@ public sealed class KnowledgeCorpus
     /// <summary>Further ways people ask for articles, also for those held in official words alone.</summary>
     public IReadOnlyList<Asking> Askings { get; internal init; } = [];
 
+    /// <summary>Official wordings that were imported; none until then.</summary>
+    public OfficialTexts Official { get; private init; } = OfficialTexts.None;
+
     public Law? FindLaw(string id) => _laws.GetValueOrDefault(id);
 
     public Guide? FindGuide(string id) => _guides.GetValueOrDefault(id);
@@ -51,11 +55,38 @@ public sealed class KnowledgeCorpus
     /// <summary>The newest wording held, in force or not; null when there is none.</summary>
     public Article? LastArticle(string id) => _articles[id].MaxBy(a => a.Effective);
 
+    /// <summary>This corpus with other wordings; for training.</summary>
+    internal KnowledgeCorpus Worded(IReadOnlyList<Article> articles, IReadOnlyList<Asking> askings, IReadOnlyList<Scenario> scenarios) => new(Laws, articles, Guides, Cases)
+    {
+        Scenarios = scenarios,
+        Askings = askings,
+        Lexicon = Lexicon,
+        Official = Official,
+    };
+
+    /// <summary>This corpus with the imported wordings beside its own.</summary>
+    public KnowledgeCorpus With(OfficialLibrary library) => new(Laws, Articles, Guides, Cases)
+    {
+        Scenarios = Scenarios,
+        Askings = Askings,
+        Lexicon = Lexicon,
+        Official = OfficialTexts.Of(library, Laws),
+    };
+
+    /// <summary>The imported wording of an article that was law on a day; null when none is held or it ended before.</summary>
+    public OfficialText? FindOfficial(string id, DateOnly day) =>
+        ArticleId.TryParse(id, out var parsed) && Official.Find(parsed) is { } text && text.IsInForceOn(day)
+            && (FindArticle(id, day) is not { } own || text.Words(own))
+            ? text
+            : null;
+
     /// <summary>How an article is called, 《民法典》第二百八十八条, with its gist; null when it is not held.</summary>
     public (string Name, string Gist)? Named(string articleId) =>
         LastArticle(articleId) is { } article && FindLaw(article.Id.Law) is { } law
             ? ($"《{law.ShortName}》{article.Id.ToChinese()}", article.Gist)
-            : null;
+            : ArticleId.TryParse(articleId, out var id) && Official.Find(id) is { } text
+                ? ($"《{text.Law.Name}》{id.ToChinese()}", text.Article.Paragraphs()[0].Text)
+                : null;
 
     // Doubles are reported by the checker; the first one stands so that the rest can still be checked.
     private static Dictionary<string, T> First<T>(IEnumerable<T> records, Func<T, string> id) =>

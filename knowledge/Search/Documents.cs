@@ -1,4 +1,5 @@
 using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Corpus.Official;
 using LegalBot.Knowledge.Laws;
 using LegalBot.Knowledge.Search.Inverted;
 
@@ -13,13 +14,12 @@ internal static class Documents
     private const float OfficialPivot = 200;
 
     /// <summary>Every article in own words, with the official wording of its day where that is held, then those held in official words alone.</summary>
-    public static List<Document> OfArticles(KnowledgeCorpus corpus, IReadOnlyCollection<OfficialText> official)
+    public static List<Document> OfArticles(KnowledgeCorpus corpus, OfficialTexts official)
     {
         var asked = corpus.Askings.ToLookup(a => a.Id, a => a.Questions);
-        var texts = official.ToLookup(o => o.Id);
-        var documents = corpus.Articles.Select(a => Of(a, corpus.FindLaw(a.Id.Law)?.Name ?? a.Id.Law, [.. asked[a.Id].SelectMany(q => q)], Worded(texts[a.Id], a.Effective))).ToList();
+        var documents = corpus.Articles.Select(a => Of(a, corpus.FindLaw(a.Id.Law)?.Name ?? a.Id.Law, [.. asked[a.Id].SelectMany(q => q)], official.Find(a.Id) is { } text && text.Words(a) ? text : null)).ToList();
         var own = corpus.Articles.Select(a => a.Id).ToHashSet();
-        documents.AddRange(official.Where(o => !own.Contains(o.Id)).Select(o => Of(null, o.LawName, [.. asked[o.Id].SelectMany(q => q)], o)));
+        documents.AddRange(official.All.Where(o => !own.Contains(o.Article.Id)).Select(o => Of(null, o.Law.Name, [.. asked[o.Article.Id].SelectMany(q => q)], o)));
         return documents;
     }
 
@@ -32,7 +32,7 @@ internal static class Documents
             new(g.Answer, 0.6f, 224), new(string.Join('\n', g.Steps), 0.2f, 313),
         ],
         Questions = [g.Title, .. g.Questions],
-        Meaning = string.Join('\n', [g.Title, .. g.Questions, .. g.Keywords]),
+        Meaning = [g.Title, .. g.Questions, .. g.Keywords],
     };
 
     public static Document Of(Scenario s) => new()
@@ -55,8 +55,8 @@ internal static class Documents
 
     private static Document Of(Article? own, string lawName, IReadOnlyList<string> asked, OfficialText? official)
     {
-        var id = own?.Id ?? official!.Id;
-        var path = own?.Path ?? official!.Path;
+        var id = own?.Id ?? official!.Article.Id;
+        var path = own?.Path ?? official!.Article.Path;
         var questions = own is null ? asked : [.. own.Questions, .. asked];
         return new Document
         {
@@ -69,13 +69,10 @@ internal static class Documents
             [
                 new(string.Join('\n', questions), 0.4f, 353), new(string.Join('\n', own?.Keywords ?? []), 0.65f, 82),
                 new(own?.Gist ?? "", 0.65f, 38), new(own?.Plain ?? "", 0.4f, 161), new($"{lawName}\n{string.Join('\n', path)}", 0.25f, 36),
-                new(official?.Text ?? "", 1f, OfficialPivot, FieldGroup.Official),
+                new(official?.Article.Text ?? "", 1f, OfficialPivot, FieldGroup.Official),
             ],
             Questions = questions,
-            Meaning = string.Join('\n', [.. questions, .. own?.Keywords ?? [], own?.Gist ?? "", own?.Plain ?? official?.Text ?? "", .. path.TakeLast(1), lawName]),
+            Meaning = [.. questions, .. own?.Keywords ?? [], own?.Gist ?? "", own?.Plain ?? official?.Article.Text ?? "", .. path.TakeLast(1), lawName],
         };
     }
-
-    private static OfficialText? Worded(IEnumerable<OfficialText> versions, DateOnly day) =>
-        versions.FirstOrDefault(v => (v.From is not { } from || from <= day) && (v.Until is not { } until || day <= until));
 }

@@ -15,7 +15,7 @@ public sealed class MemorySearchEngine : ISearchEngine
     private const double ScenarioLift = 1.2;
     private const double VectorLift = 1.0;
     private const int MaxQueryLength = 2_000;
-    private const int Candidates = 200;
+    private const int MostRanked = 200;
 
     private readonly ArticleRanker _articles;
     private readonly FieldIndex _guides;
@@ -26,15 +26,15 @@ public sealed class MemorySearchEngine : ISearchEngine
     private readonly TermVectors? _vectors;
 
     /// <param name="corpus">What to find.</param>
-    /// <param name="official">Official wordings; empty to do without.</param>
     /// <param name="vectors">Learned vectors; null to do without.</param>
-    public MemorySearchEngine(KnowledgeCorpus corpus, IReadOnlyCollection<OfficialText> official, TermVectors? vectors)
+    /// <param name="ranking">The file of the learned ranking; null for plain weights.</param>
+    public MemorySearchEngine(KnowledgeCorpus corpus, TermVectors? vectors, string? ranking)
     {
         (Corpus, _vectors) = (corpus, vectors);
-        _tokenizer = new Tokenizer(new Words(corpus.Lexicon.SelectMany(l => new[] { l.Said, l.Term })));
+        _tokenizer = TokenizerOf(corpus);
         _lexicon = new LexiconExpansion(corpus.Lexicon, _tokenizer);
-        var index = new FieldIndex(Documents.OfArticles(corpus, official), _tokenizer, vectors);
-        _articles = new ArticleRanker(index, new Structure(index, _tokenizer), new Citations(corpus), PlainWeights.Instance);
+        var index = new FieldIndex(Documents.OfArticles(corpus, corpus.Official), _tokenizer, vectors);
+        _articles = new ArticleRanker(index, new Structure(index, _tokenizer), new Citations(corpus), ranking is null ? PlainWeights.Instance : LinearModel.Load(ranking));
         _scenarios = new ScenarioBridge(corpus.Scenarios, _tokenizer);
         _guides = new FieldIndex([.. corpus.Guides.Select(Documents.Of)], _tokenizer, vectors);
         _cases = new FieldIndex([.. corpus.Cases.Select(Documents.Of)], _tokenizer);
@@ -55,12 +55,14 @@ public sealed class MemorySearchEngine : ISearchEngine
     internal QueryTerms Read(string text) =>
         new(text.Length <= MaxQueryLength ? text : text[..MaxQueryLength], _tokenizer, _lexicon, _vectors);
 
-    internal ArticleRanker Articles => _articles;
+    /// <summary>Cuts text as this corpus's index does.</summary>
+    internal static Tokenizer TokenizerOf(KnowledgeCorpus corpus) => new(new Words(corpus.Lexicon.SelectMany(l => new[] { l.Said, l.Term })));
 
-    internal List<Candidate> Candidate(SearchQuery query)
+    /// <summary>Every article candidate with its signs, best first.</summary>
+    internal IReadOnlyList<(string Id, Candidate Candidate)> Candidates(SearchQuery query)
     {
         var terms = Read(query.Text);
-        return _articles.Ranked(terms, _scenarios.Lead(terms), d => Passes(query, d));
+        return [.. _articles.Ranked(terms, _scenarios.Lead(terms), d => Passes(query, d)).Select(c => (_articles.IdOf(c), c))];
     }
 
     private static bool Passes(SearchQuery query, Document document) =>
@@ -77,7 +79,7 @@ public sealed class MemorySearchEngine : ISearchEngine
         var query = index.Read(asked);
         var near = index.Nearness(asked);
         using var matches = index.Match(query);
-        var ranked = index.Best(matches.Own, _ => true, Math.Max(top, Candidates));
+        var ranked = index.Best(matches.Own, _ => true, Math.Max(top, MostRanked));
         var best = ranked.Count == 0 ? 0 : matches.Own[ranked[0]];
         return [.. ranked.Select(at =>
             {

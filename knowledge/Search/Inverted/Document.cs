@@ -12,8 +12,8 @@ internal sealed record Document
     /// <summary>The questions it answers, as people put them.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
-    /// <summary>The text its learned vector is made of; empty for none.</summary>
-    public string Meaning { get; init; } = "";
+    /// <summary>The texts its learned vector is made of; none without.</summary>
+    public IReadOnlyList<string> Meaning { get; init; } = [];
 
     /// <summary>The article's id, for an article.</summary>
     public ArticleId? Article { get; init; }

@@ -98,7 +98,7 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
             [.. weights.Values.Select(w => Impact(w.Own))],
             [.. weights.Values.Select(w => Impact(w.Official))],
             questions,
-            vectors?.Embed(document.Meaning.Length == 0 ? [] : tokenizer.Keys(document.Meaning)) ?? []);
+            vectors?.Embed(document.Meaning.SelectMany(tokenizer.Keys).Distinct()) ?? []);
     }
 
     private static byte Impact(float weight) => (byte)MathF.Round(byte.MaxValue * weight / (Saturation + weight));
