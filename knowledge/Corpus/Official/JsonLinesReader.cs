@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json;
 using LegalBot.Knowledge.Laws;
@@ -19,7 +20,7 @@ internal static class JsonLinesReader
         try
         {
             using var packed = new GZipStream(new MemoryStream(bytes, writable: false), CompressionMode.Decompress);
-            using var unpacked = new MemoryStream(bytes.Length * 5);
+            using var unpacked = new MemoryStream();
             var buffer = new byte[1 << 16];
             for (int read; (read = packed.Read(buffer)) > 0;)
             {
@@ -31,7 +32,14 @@ internal static class JsonLinesReader
                 }
             }
 
-            return unpacked.ToArray();
+            // A torn file unpacks to its first part without complaint; the length at its end tells.
+            if (bytes.Length >= sizeof(uint) && BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(^sizeof(uint)..)) == (uint)unpacked.Length)
+            {
+                return unpacked.ToArray();
+            }
+
+            findings.Fault(file, 0, "压缩文件坏了：不完整，或者由几个压缩文件接成");
+            return null;
         }
         catch (InvalidDataException e)
         {

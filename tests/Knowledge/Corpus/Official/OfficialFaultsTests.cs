@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LegalBot.Knowledge.Corpus.Official;
 
 namespace LegalBot.Tests.Knowledge.Corpus.Official;
@@ -80,9 +81,16 @@ public sealed class OfficialFaultsTests : IDisposable
     public void A_torn_archive_is_a_fault()
     {
         var word = InventedLaw.Word("猫法规定", "第一条 甲。");
-        _folder.Write("a.docx", word[..(word.Length / 2)]);
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.NoCompression, leaveOpen: true))
+        {
+            gzip.Write(System.Text.Encoding.UTF8.GetBytes(InventedLaw.Row("车棚条例-1", "摆正。") + InventedLaw.Row("车棚条例-2", "锁好。")));
+        }
 
-        Assert.StartsWith("a.docx: 不是完好的 Word 文档", Assert.Single(_folder.Import().Faults).ToString());
+        // The second is torn after a whole row: without its end nobody can tell what is missing.
+        _folder.Write("a.docx", word[..(word.Length / 2)]).Write("b.jsonl.gz", packed.ToArray()[..^60]);
+
+        Assert.Equal(["a.docx: 不是完好的 Word 文档", "b.jsonl.gz: 压缩文件坏了"], _folder.Import().Faults.Select(f => f.ToString().Split('（', '：')[0]));
     }
 
     [Fact]
