@@ -1,5 +1,4 @@
 using LegalBot.Cli;
-using LegalBot.Knowledge.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -10,9 +9,6 @@ namespace LegalBot.Tests;
 /// <summary>The real program on a port and in a data folder of its own; gone when disposed.</summary>
 internal sealed class LegalBotApp : IAsyncDisposable
 {
-    // One index for all apps of a run: it is immutable.
-    private static readonly Lazy<ISearchEngine> Engine = new(Packs.OpenEngine);
-
     private readonly WebApplication _app;
     private readonly bool _keepData;
 
@@ -33,7 +29,7 @@ internal sealed class LegalBotApp : IAsyncDisposable
         var folder = data ?? Path.Combine(Path.GetTempPath(), "legalbot-" + Guid.NewGuid().ToString("N"));
         var app = LegalBotHost.Build(
             [.. settings ?? [], "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--urls", "http://127.0.0.1:0", "--Data:Directory", folder],
-            () => Engine.Value,
+            _ => Shipped.Engine,
             change);
         await LegalBotHost.PrepareAsync(app, CancellationToken.None);
         await app.StartAsync(CancellationToken.None);

@@ -71,7 +71,7 @@ internal static class AskCommand
     {
         var engine = Packs.OpenEngine(data);
         var answerer = new QuestionAnswerer(engine, new AnswerThresholds());
-        return new Turn(new AskDialog(new AskQuestion(answerer, engine.Corpus)));
+        return new Turn(new AskDialog(new AskQuestion(answerer, engine)));
     }
 
     private static List<SaidTurn> Hold(Turn turn, IReadOnlyList<string> texts)

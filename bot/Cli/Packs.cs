@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Corpus.Official;
 using LegalBot.Knowledge.Search;
@@ -25,13 +27,33 @@ internal static class Packs
         {
             var library = OfficialLibrary.Open(OfficialFolder(data));
             return new MemorySearchEngine(
-                Open().With(library), File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null, File.Exists(RankingFile) ? RankingFile : null);
+                Open().With(library),
+                File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null,
+                File.Exists(RankingFile) ? RankingFile : null,
+                new SavedIndex(data.PathTo("index"), Fingerprint(library)));
         }
         catch (InvalidDataException e)
         {
             throw new MendableException(e.Message);
         }
     }
+
+    // Another build may cut or weigh words otherwise, so the program's own version counts too.
+    private static string Fingerprint(OfficialLibrary library)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{typeof(MemorySearchEngine).Module.ModuleVersionId}/{library.Fingerprint}"));
+        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(Folder, file)));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
+    }
+
+    /// <summary>The packs with what was imported into a data folder.</summary>
+    public static KnowledgeCorpus OpenCorpus(DataOptions data) => Open().With(OfficialLibrary.Open(OfficialFolder(data)));
 
     public static KnowledgeCorpus Open()
     {

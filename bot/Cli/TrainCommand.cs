@@ -6,57 +6,80 @@ using LegalBot.Knowledge.Search.Training;
 namespace LegalBot.Cli;
 
 /// <summary>
-/// <c>train vectors --out F</c> learns the term vectors from the packs, <c>train ranking --out F</c> how much each sign
-/// counts; run both after the packs changed much.
+/// <c>train vectors --out F</c> learns the term vectors, <c>train ranking --out F</c> how much each sign counts; run both
+/// after the packs changed much. <c>train check --judged F --out RUN</c> tells what learning from judged questions is worth
+/// on questions not seen.
 /// </summary>
 internal static class TrainCommand
 {
     private static readonly Option<string> Out = new("--out")
     {
         Required = true,
-        Description = "The file to write: vectors.bin or ranking.tsv in knowledge/packs of the source tree.",
+        Description = "The file to write: vectors.bin or ranking.tsv in knowledge/packs of the source tree, or a run.",
     };
 
-    private static readonly Option<string?> Judged = new("--judged")
-    {
-        Description = "Learn from judged questions (JSON Lines with qid, query and gold) instead of wordings held out of the packs.",
-    };
-
+    private static readonly Option<string?> JudgedFile = new("--judged") { Description = "Judged questions: JSON Lines with qid, query and gold." };
     private static readonly Option<string?> Prefix = new("--prefix") { Description = "Only article ids that begin so." };
+    private static readonly Option<bool> PacksOnly = new("--packs-only") { Description = "The vectors learn from the packs alone." };
 
     public static Command Create()
     {
-        var vectors = new Command("vectors", "Learns the term vectors from the packs (a few minutes).") { Out };
-        vectors.SetAction((parsed, _) =>
+        var vectors = Verb("vectors", "Learns the term vectors (some minutes).", [Out, JudgedFile]);
+        vectors.SetAction(async (parsed, cancel) =>
         {
-            SearchTraining.LearnVectors(Packs.Open(), Tell).Save(parsed.GetValue(Out)!);
-            return Task.FromResult(0);
+            Training(parsed).LearnVectors(SearchTraining.Halves(await JudgedAsync(parsed, cancel)).ForVectors).Save(parsed.GetValue(Out)!);
+            return 0;
         });
-        var ranking = new Command("ranking", "Learns how much each sign counts in ranking (a few minutes).") { Out, Judged, Prefix };
-        ranking.TreatUnmatchedTokensAsErrors = false;
+        var ranking = Verb("ranking", "Learns the ranking, from wordings held out of the packs or from judged questions.", [Out, JudgedFile, Prefix]);
         ranking.SetAction(RankingAsync);
-        return new Command("train", "Learns what the search leans on.") { vectors, ranking };
+        var check = Verb("check", "Cross-validates learning from judged questions and writes the run (a quarter of an hour).", [Out, JudgedFile, Prefix, PacksOnly]);
+        check.SetAction(async (parsed, cancel) =>
+        {
+            var run = Training(parsed).CrossValidate(await JudgedAsync(parsed, cancel), parsed.GetValue(Prefix), !parsed.GetValue(PacksOnly));
+            await run.WriteAsync(parsed.GetValue(Out)!, cancel);
+            return 0;
+        });
+        return new Command("train", "Learns what the search leans on.") { vectors, ranking, check };
+    }
+
+    private static Command Verb(string name, string description, Option[] options)
+    {
+        var verb = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+        foreach (var option in options)
+        {
+            verb.Add(option);
+        }
+
+        return verb;
     }
 
     private static async Task<int> RankingAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var output = parsed.GetValue(Out)!;
-        if (parsed.GetValue(Judged) is not { } file)
+        var (training, output) = (Training(parsed), parsed.GetValue(Out)!);
+        if (await JudgedAsync(parsed, cancel) is { Count: > 0 } judged)
         {
-            SearchTraining.LearnRanking(Packs.Open(), output, Tell);
-            return 0;
+            training.LearnRanking(TermVectors.Load(Packs.VectorFile), judged, parsed.GetValue(Prefix), output);
+        }
+        else
+        {
+            training.LearnRanking(output);
         }
 
-        var judged = EvaluateCommand.Whole(await EvaluateCommand.OpenAsync(file, f => JudgedSet.ReadAsync(f, cancel)));
-        var engine = Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens));
-        var prefix = parsed.GetValue(Prefix);
-        SearchTraining.LearnRanking(
-            engine.Corpus, TermVectors.Load(Packs.VectorFile),
-            judged.Queries.Select(q => (q.Text, (IReadOnlyCollection<string>)[.. q.Gold.Where(g => prefix is null || g.StartsWith(prefix, StringComparison.Ordinal))]))
-                .Where(q => q.Item2.Count > 0),
-            prefix, output, Tell);
         return 0;
     }
 
-    private static void Tell(string line) => System.Console.Out.WriteLine(line);
+    private static SearchTraining Training(ParseResult parsed) => new(Packs.OpenCorpus(Settings.Data(parsed.UnmatchedTokens)), System.Console.Out.WriteLine);
+
+    // With a prefix, only the gold that can be found counts.
+    private static async Task<IReadOnlyList<JudgedQuery>> JudgedAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        if (parsed.GetValue(JudgedFile) is not { } file)
+        {
+            return [];
+        }
+
+        var judged = EvaluateCommand.Whole(await EvaluateCommand.OpenAsync(file, f => JudgedSet.ReadAsync(f, cancel)));
+        var prefix = parsed.GetValue(Prefix) ?? "";
+        return [.. judged.Queries.Select(q => q with { Gold = [.. q.Gold.Where(g => g.StartsWith(prefix, StringComparison.Ordinal))] }).Where(q => q.Gold.Count > 0)];
+    }
 }

@@ -1,25 +1,23 @@
 using System.Diagnostics;
 using LegalBot.Knowledge.Answers;
-using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Search;
 using LegalBot.Privacy;
 
 namespace LegalBot.Questions;
 
 /// <summary>Answers a question and says what to log of it.</summary>
-public sealed class AskQuestion(QuestionAnswerer answerer, KnowledgeCorpus corpus)
+public sealed class AskQuestion(QuestionAnswerer answerer, ISearchEngine engine)
 {
-    private readonly Dictionary<string, string> _guideByTitle = corpus.Guides.ToDictionary(g => g.Title, g => g.Id);
-
     /// <summary>The id of the guide with exactly this title, as suggestions send it; null when there is none.</summary>
-    public string? GuideTitled(string title) => _guideByTitle.GetValueOrDefault(title);
+    public string? GuideTitled(string title) => engine.Corpus.Guides.FirstOrDefault(g => g.Title == title)?.Id;
 
     /// <param name="key">Names the question in the log.</param>
     /// <param name="day">The day of the facts.</param>
-    public Asked Ask(string key, string text, DateOnly day)
+    /// <param name="before">What was told and shown before; null for a first question.</param>
+    public Asked Ask(string key, string text, DateOnly day, ConversationSoFar? before = null)
     {
         var start = Stopwatch.GetTimestamp();
-        var answer = answerer.Ask(text, day);
+        var answer = answerer.Ask(text, day, before);
         return new Asked(answer, Log(key, text, answer, Stopwatch.GetElapsedTime(start)));
     }
 

@@ -60,9 +60,3 @@ public enum UnsureReason
     /// <summary>Something was found but no citation survived the check.</summary>
     NoCitationHolds,
 }
-
-/// <summary>An article that exists and is in force on the day asked about.</summary>
-public sealed record CheckedCitation(Article Article, Law Law)
-{
-    public string Id => Article.Id.ToString();
-}

@@ -6,36 +6,34 @@ using LegalBot.Knowledge.Text;
 namespace LegalBot.Knowledge.Answers;
 
 /// <summary>Reads an article named by number: 民法典288条, 《民法典》第二百八十八条, 第288条.</summary>
-public sealed class ArticleReference
+public sealed partial class ArticleReference
 {
     private const string DefaultLaw = "民法典";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-    private readonly Regex _pattern;
     private readonly Dictionary<string, string> _lawByName = [];
+    private readonly int _longest;
 
     public ArticleReference(KnowledgeCorpus corpus)
     {
-        foreach (var law in corpus.Laws)
+        foreach (var text in corpus.Official.All)
         {
-            foreach (var name in new[] { law.Id, law.Name, law.ShortName })
-            {
-                _lawByName[Normalizer.Normalize(name)] = law.Id;
-            }
+            Add(text.Law.Id, text.Law.Id, text.Law.Name);
         }
 
-        var names = string.Join('|', _lawByName.Keys.OrderByDescending(n => n.Length).Select(Regex.Escape));
-        const string number = "[0-9零〇一二两三四五六七八九十百千]{1,9}";
-        _pattern = new Regex(
-            $"《?(?<law>{names})?》? ?(?:第 ?(?<n>{number}) ?条|(?<n>{number}) ?条)(?:之(?<i>[一二三四五六七八九]))?",
-            RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-            Limit);
+        // A law the packs know is meant rather than an imported one of the same name.
+        foreach (var law in corpus.Laws)
+        {
+            Add(law.Id, law.Id, law.Name, law.ShortName);
+        }
+
+        _longest = _lawByName.Keys.Select(n => n.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>The articles named, in order; a number without a law means the Civil Code.</summary>
     public IReadOnlyList<ArticleId> Find(string text)
     {
+        var said = Normalizer.Normalize(text);
         var found = new List<ArticleId>();
-        foreach (Match match in _pattern.Matches(Normalizer.Normalize(text)))
+        foreach (Match match in Number().Matches(said))
         {
             if (!ChineseNumber.TryParse(match.Groups["n"].ValueSpan, out var number) || number == 0)
             {
@@ -43,15 +41,43 @@ public sealed class ArticleReference
             }
 
             // "三条狗" is no article: a bare number needs 第 or a law before it.
-            var named = match.Groups["law"].Success;
-            if (named || match.Value.Contains('第', StringComparison.Ordinal))
+            var law = LawBefore(said.AsSpan(0, match.Index));
+            if (law is not null || match.Value.Contains('第', StringComparison.Ordinal))
             {
                 var insert = match.Groups["i"].Success && ChineseNumber.TryParse(match.Groups["i"].ValueSpan, out var i) ? i : 0;
-                var law = named ? _lawByName[match.Groups["law"].Value] : DefaultLaw;
-                found.Add(new ArticleId(law, number, insert));
+                found.Add(new ArticleId(law ?? DefaultLaw, number, insert));
             }
         }
 
         return [.. found.Distinct()];
     }
+
+    // The longest name that the text before the number ends with.
+    private string? LawBefore(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" 》");
+        var names = _lawByName.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(_longest, before.Length); length > 0; length--)
+        {
+            if (names.TryGetValue(before[^length..], out var law))
+            {
+                return law;
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(string law, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            _lawByName[Normalizer.Normalize(name)] = law;
+        }
+    }
+
+    [GeneratedRegex(
+        "(第 ?(?<n>[0-9零〇一二两三四五六七八九十百千]{1,9}) ?条|(?<n>[0-9零〇一二两三四五六七八九十百千]{1,9}) ?条)(之(?<i>[一二三四五六七八九]))?",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Number();
 }

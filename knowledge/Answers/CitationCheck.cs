@@ -7,8 +7,8 @@ public sealed class CitationCheck(KnowledgeCorpus corpus)
 {
     public CheckedCitation? Check(string id, DateOnly day) =>
         corpus.FindArticle(id, day) is { } article && corpus.FindLaw(article.Id.Law) is { } law
-            ? new CheckedCitation(article, law)
-            : null;
+            ? CheckedCitation.Of(article, law)
+            : corpus.FindOfficial(id, day) is { } text ? CheckedCitation.Of(text) : null;
 
     public IReadOnlyList<CheckedCitation> CheckAll(IEnumerable<string> ids, DateOnly day) =>
         [.. ids.Distinct().Select(id => Check(id, day)).OfType<CheckedCitation>()];

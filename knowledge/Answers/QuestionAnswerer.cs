@@ -19,24 +19,27 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
     // A case less alike than this is no example.
     private const double ExampleLikeness = 0.16;
 
-    private readonly CitationCheck _citations = new(engine.Corpus);
-    private readonly ArticleReference _references = new(engine.Corpus);
+    // The references of the corpus they were made from: entries come and go.
+    private (KnowledgeCorpus Corpus, ArticleReference References) _named = (engine.Corpus, new ArticleReference(engine.Corpus));
 
     /// <param name="question">As typed.</param>
     /// <param name="day">The day of the facts: only law in force then is cited.</param>
-    public Answer Ask(string question, DateOnly day)
+    /// <param name="before">What was told and shown before; null for a first question.</param>
+    public Answer Ask(string question, DateOnly day, ConversationSoFar? before = null)
     {
-        if (_references.Find(question) is { Count: > 0 } named)
+        if (References().Find(question) is { Count: > 0 } named)
         {
             return Named(named, day);
         }
 
-        if (!Tokenizer.Plain.Read(Normalizer.Normalize(question)).Exists(t => t.Length > 1))
+        if (before is null && !Tokenizer.Plain.Read(Normalizer.Normalize(question)).Exists(t => t.Length > 1))
         {
             return Unsure(UnsureReason.NothingAsked);
         }
 
-        var found = engine.Find(new SearchQuery(question) { Day = day });
+        var found = engine.Find(new SearchQuery(question) { Day = day, Before = before });
+        // How sure one may be depends on all that was said.
+        question = before is null ? question : string.Join(' ', before.Told.Append(question));
         var answer = ByGuide(question, found, day)
             ?? ByArticles(question, found, day, thresholds.ArticleSure)
             ?? (Confidence.OfChoice(found, engine.Corpus, question) >= thresholds.ChoiceConfidence ? Choice(found) : null)
@@ -51,7 +54,7 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
 
     private Answer Named(IReadOnlyList<ArticleId> ids, DateOnly day)
     {
-        var held = _citations.CheckAll(ids.Select(id => id.ToString()), day);
+        var held = new CitationCheck(engine.Corpus).CheckAll(ids.Select(id => id.ToString()), day);
         return held.Count > 0
             ? new Answer(AnswerBand.Cited) { Citations = held }
             : Unsure(UnsureReason.ArticleNotHeld) with { Asked = ids[0] };
@@ -81,7 +84,7 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
 
     private Answer Of(Guide guide, SearchResult found, DateOnly day)
     {
-        var citations = _citations.CheckAll(guide.Law.Select(l => l.Id), day);
+        var citations = new CitationCheck(engine.Corpus).CheckAll(guide.Law.Select(l => l.Id), day);
         return citations.Count == 0
             ? Unsure(UnsureReason.NoCitationHolds)
             : new Answer(AnswerBand.Guide) { Guide = guide, Citations = citations, Example = ExampleFor(guide, found) };
@@ -96,7 +99,7 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
         }
 
         var near = found.Articles.Where(h => h.Score >= best.Score * thresholds.FurtherArticles).Take(MostCitations);
-        var citations = _citations.CheckAll(near.Select(h => h.Id), day);
+        var citations = new CitationCheck(engine.Corpus).CheckAll(near.Select(h => h.Id), day);
         return citations.Count == 0
             ? Unsure(UnsureReason.NoCitationHolds)
             : new Answer(AnswerBand.Cited) { Citations = citations };
@@ -111,6 +114,19 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
         found.Cases.Where(h => h.Likeness >= ExampleLikeness)
             .Select(h => engine.Corpus.FindCase(h.Id)!)
             .FirstOrDefault(c => c.IsFull && c.Topic == guide.Topic);
+
+    private ArticleReference References()
+    {
+        var (corpus, references) = _named;
+        if (corpus != engine.Corpus)
+        {
+            corpus = engine.Corpus;
+            references = new ArticleReference(corpus);
+            _named = (corpus, references);
+        }
+
+        return references;
+    }
 
     private static Answer Unsure(UnsureReason reason) => new(AnswerBand.Unsure) { Reason = reason };
 }

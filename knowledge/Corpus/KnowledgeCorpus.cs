@@ -64,6 +64,23 @@ public sealed class KnowledgeCorpus
         Official = Official,
     };
 
+    /// <summary>This corpus with entries taken in and out.</summary>
+    public KnowledgeCorpus With(KnowledgeChange change)
+    {
+        var gone = change.Touched;
+        return new KnowledgeCorpus(
+            Laws,
+            [.. Articles.Where(a => !gone.Contains(a.Id.ToString())), .. change.Articles],
+            [.. Guides.Where(g => !gone.Contains(g.Id)), .. change.Guides],
+            [.. Cases.Where(c => !gone.Contains(c.Id)), .. change.Cases])
+        {
+            Scenarios = Scenarios,
+            Askings = Askings,
+            Lexicon = Lexicon,
+            Official = Official,
+        };
+    }
+
     /// <summary>This corpus with the imported wordings beside its own.</summary>
     public KnowledgeCorpus With(OfficialLibrary library) => new(Laws, Articles, Guides, Cases)
     {

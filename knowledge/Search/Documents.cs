@@ -14,12 +14,18 @@ internal static class Documents
     private const float OfficialPivot = 200;
 
     /// <summary>Every article in own words, with the official wording of its day where that is held, then those held in official words alone.</summary>
-    public static List<Document> OfArticles(KnowledgeCorpus corpus, OfficialTexts official)
+    /// <param name="corpus">The packs and what was imported.</param>
+    /// <param name="ids">Only these; null for all.</param>
+    public static List<Document> OfArticles(KnowledgeCorpus corpus, IReadOnlySet<string>? ids = null)
     {
+        bool Wanted(ArticleId id) => ids is null || ids.Contains(id.ToString());
         var asked = corpus.Askings.ToLookup(a => a.Id, a => a.Questions);
-        var documents = corpus.Articles.Select(a => Of(a, corpus.FindLaw(a.Id.Law)?.Name ?? a.Id.Law, [.. asked[a.Id].SelectMany(q => q)], official.Find(a.Id) is { } text && text.Words(a) ? text : null)).ToList();
-        var own = corpus.Articles.Select(a => a.Id).ToHashSet();
-        documents.AddRange(official.All.Where(o => !own.Contains(o.Article.Id)).Select(o => Of(null, o.Law.Name, [.. asked[o.Article.Id].SelectMany(q => q)], o)));
+        var own = corpus.Articles.Where(a => Wanted(a.Id)).ToList();
+        var documents = own.Select(a => Of(
+            a, Called(corpus, a.Id.Law), [.. asked[a.Id].SelectMany(q => q)], corpus.Official.Find(a.Id) is { } text && text.Words(a) ? text : null)).ToList();
+        var worded = own.Select(a => a.Id).ToHashSet();
+        documents.AddRange(corpus.Official.All.Where(o => Wanted(o.Article.Id) && !worded.Contains(o.Article.Id))
+            .Select(o => Of(null, (o.Law.Name, o.Law.Kind), [.. asked[o.Article.Id].SelectMany(q => q)], o)));
         return documents;
     }
 
@@ -53,8 +59,9 @@ internal static class Documents
         Questions = c.Questions,
     };
 
-    private static Document Of(Article? own, string lawName, IReadOnlyList<string> asked, OfficialText? official)
+    private static Document Of(Article? own, (string Name, string Kind) law, IReadOnlyList<string> asked, OfficialText? official)
     {
+        var (lawName, kind) = law;
         var id = own?.Id ?? official!.Article.Id;
         var path = own?.Path ?? official!.Article.Path;
         var questions = own is null ? asked : [.. own.Questions, .. asked];
@@ -62,6 +69,8 @@ internal static class Documents
         {
             Id = id.ToString(),
             Article = id,
+            LawKind = kind,
+            Place = PlaceOf(kind, lawName),
             Chapter = $"{id.Law}/{string.Join('/', path)}",
             From = own?.Effective ?? official!.From,
             Until = own is null ? official!.Until : own.Until,
@@ -75,4 +84,11 @@ internal static class Documents
             Meaning = [.. questions, .. own?.Keywords ?? [], own?.Gist ?? "", own?.Plain ?? official?.Article.Text ?? "", .. path.TakeLast(1), lawName],
         };
     }
+
+    private static (string Name, string Kind) Called(KnowledgeCorpus corpus, string law) =>
+        corpus.FindLaw(law) is { } known ? (known.Name, known.Kind) : (law, "");
+
+    // A local regulation begins with the name of its province or city.
+    private static string PlaceOf(string kind, string lawName) =>
+        kind.Contains("地方", StringComparison.Ordinal) && lawName.AsSpan().IndexOfAny("省市区州县") is > 0 and < 10 and var end ? lawName[..(end + 1)] : "";
 }

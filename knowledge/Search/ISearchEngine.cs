@@ -5,10 +5,19 @@ namespace LegalBot.Knowledge.Search;
 /// <summary>Finds entries of the corpus for a question in everyday words. Safe for any number of readers.</summary>
 public interface ISearchEngine
 {
-    /// <summary>The corpus that the hits are ids of.</summary>
+    /// <summary>The corpus that the hits are ids of, as it stands now.</summary>
     KnowledgeCorpus Corpus { get; }
 
     SearchResult Find(SearchQuery query);
+
+    /// <summary>Why an article, guide or case ranks where it does for a question; null when it is not among what was ranked.</summary>
+    Explanation? Explain(SearchQuery query, string id);
+
+    /// <summary>
+    /// Takes entries in and out at once, without building anew; whoever searches meanwhile sees the state before or the one
+    /// after, never one between. One change at a time: others wait.
+    /// </summary>
+    void Apply(KnowledgeChange change);
 }
 
 /// <summary>What to find and how much of each kind.</summary>
@@ -21,6 +30,18 @@ public sealed record SearchQuery(string Text)
 
     /// <summary>Only articles whose id begins so, such as 民法典-.</summary>
     public string? ArticlePrefix { get; init; }
+
+    /// <summary>Only articles of this law; null for all.</summary>
+    public string? Law { get; init; }
+
+    /// <summary>Only articles of laws of this kind, such as 司法解释; null for all.</summary>
+    public string? LawKind { get; init; }
+
+    /// <summary>Where it happens, such as 上海市: local law of other places is left out; null for all.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What was said and shown before; null for a first question.</summary>
+    public ConversationSoFar? Before { get; init; }
 
     /// <summary>Only articles in force on this day; null for all.</summary>
     public DateOnly? Day { get; init; }

@@ -9,51 +9,75 @@ namespace LegalBot.Knowledge.Search;
 /// <summary>The default engine: the whole index in memory.</summary>
 public sealed class MemorySearchEngine : ISearchEngine
 {
-    // How far the nearest own question may lift an entry, and how far situations told like the question may, in units of
-    // the best first-stage score.
-    private const double LikenessLift = 0.8;
-    private const double ScenarioLift = 1.2;
-    private const double VectorLift = 1.0;
-    private const int MaxQueryLength = 2_000;
-    private const int MostRanked = 200;
+    // What was shown before is not the answer to the next question, but what belongs to it may be.
+    private const double ShownLead = 0.1;
+    private const double BesideShownLead = 0.25;
 
-    private readonly ArticleRanker _articles;
-    private readonly FieldIndex _guides;
-    private readonly FieldIndex _cases;
-    private readonly ScenarioBridge _scenarios;
     private readonly LexiconExpansion _lexicon;
     private readonly Tokenizer _tokenizer;
     private readonly TermVectors? _vectors;
+    private readonly IRankingModel _model;
+    private readonly Lock _writing = new();
+    private volatile EngineState _state;
 
     /// <param name="corpus">What to find.</param>
     /// <param name="vectors">Learned vectors; null to do without.</param>
     /// <param name="ranking">The file of the learned ranking; null for plain weights.</param>
-    public MemorySearchEngine(KnowledgeCorpus corpus, TermVectors? vectors, string? ranking)
+    /// <param name="saved">Where the index is kept between starts; null to build it each time.</param>
+    public MemorySearchEngine(KnowledgeCorpus corpus, TermVectors? vectors, string? ranking, SavedIndex? saved = null)
     {
-        (Corpus, _vectors) = (corpus, vectors);
+        _vectors = vectors;
+        _model = ranking is null ? PlainWeights.Instance : LinearModel.Load(ranking);
         _tokenizer = TokenizerOf(corpus);
         _lexicon = new LexiconExpansion(corpus.Lexicon, _tokenizer);
-        var index = new FieldIndex(Documents.OfArticles(corpus, corpus.Official), _tokenizer, vectors);
-        _articles = new ArticleRanker(index, new Structure(index, _tokenizer), new Citations(corpus), ranking is null ? PlainWeights.Instance : LinearModel.Load(ranking));
-        _scenarios = new ScenarioBridge(corpus.Scenarios, _tokenizer);
-        _guides = new FieldIndex([.. corpus.Guides.Select(Documents.Of)], _tokenizer, vectors);
-        _cases = new FieldIndex([.. corpus.Cases.Select(Documents.Of)], _tokenizer);
+        // Each index takes its time and none needs another.
+        (ArticleRanker? articles, ScenarioBridge? scenarios, FieldIndex? guides, FieldIndex? cases) = (null, null, null, null);
+        Parallel.Invoke(
+            () => articles = Ranker(corpus, Open(Documents.OfArticles(corpus), new SegmentBuilder(_tokenizer, vectors), saved)),
+            () => scenarios = new ScenarioBridge(corpus.Scenarios, _tokenizer),
+            () => guides = new FieldIndex([.. corpus.Guides.Select(Documents.Of)], _tokenizer, vectors),
+            () => cases = new FieldIndex([.. corpus.Cases.Select(Documents.Of)], _tokenizer));
+        _state = new EngineState(corpus, articles!, guides!, cases!, scenarios!);
     }
 
-    public KnowledgeCorpus Corpus { get; }
+    public KnowledgeCorpus Corpus => _state.Corpus;
 
     public SearchResult Find(SearchQuery query)
     {
-        var terms = Read(query.Text);
-        var leads = _scenarios.Lead(terms);
+        var state = _state;
+        var (terms, leads) = Read(query, state);
         return new SearchResult(
-            Top(_guides, terms, leads, query.Guides),
-            _articles.Find(terms, leads, d => Passes(query, d), query.Articles),
-            Top(_cases, terms, [], query.Cases));
+            EntryRanker.Find(state.Guides, terms, leads, query.Guides),
+            state.Articles.Find(terms, leads, d => Passes(query, d), query.Articles),
+            EntryRanker.Find(state.Cases, terms, new Dictionary<string, double>(), query.Cases));
     }
 
-    internal QueryTerms Read(string text) =>
-        new(text.Length <= MaxQueryLength ? text : text[..MaxQueryLength], _tokenizer, _lexicon, _vectors);
+    public Explanation? Explain(SearchQuery query, string id)
+    {
+        var state = _state;
+        var (terms, leads) = Read(query, state);
+        var explainer = new Explainer(terms, _model);
+        return state.Corpus.FindGuide(id) is not null ? explainer.OfEntry(state.Guides, leads, id)
+            : state.Corpus.FindCase(id) is not null ? explainer.OfEntry(state.Cases, new Dictionary<string, double>(), id)
+            : explainer.OfArticle(state.Articles, leads, d => Passes(query, d), id);
+    }
+
+    public void Apply(KnowledgeChange change)
+    {
+        lock (_writing)
+        {
+            var (state, corpus) = (_state, _state.Corpus.With(change));
+            var touched = change.Touched;
+            var articles = touched.Any(id => state.Articles.Has(id)) || change.Articles.Count > 0
+                ? Ranker(corpus, state.Articles.Index.With(touched, Documents.OfArticles(corpus, touched)))
+                : state.Articles;
+            _state = new EngineState(
+                corpus, articles,
+                state.Guides.With(touched, [.. change.Guides.Select(Documents.Of)]),
+                state.Cases.With(touched, [.. change.Cases.Select(Documents.Of)]),
+                state.Scenarios);
+        }
+    }
 
     /// <summary>Cuts text as this corpus's index does.</summary>
     internal static Tokenizer TokenizerOf(KnowledgeCorpus corpus) => new(new Words(corpus.Lexicon.SelectMany(l => new[] { l.Said, l.Term })));
@@ -61,33 +85,51 @@ public sealed class MemorySearchEngine : ISearchEngine
     /// <summary>Every article candidate with its signs, best first.</summary>
     internal IReadOnlyList<(string Id, Candidate Candidate)> Candidates(SearchQuery query)
     {
-        var terms = Read(query.Text);
-        return [.. _articles.Ranked(terms, _scenarios.Lead(terms), d => Passes(query, d)).Select(c => (_articles.IdOf(c), c))];
+        var state = _state;
+        var (terms, leads) = Read(query, state);
+        return [.. state.Articles.Ranked(terms, leads, d => Passes(query, d)).Select(c => (state.Articles.IdOf(c), c))];
+    }
+
+    private (QueryTerms Terms, Dictionary<string, double> Leads) Read(SearchQuery query, EngineState state)
+    {
+        var terms = new QueryTerms(query, _tokenizer, _lexicon, _vectors);
+        var leads = state.Scenarios.Lead(terms);
+        foreach (var shown in query.Before?.Shown ?? [])
+        {
+            leads[shown] = Math.Max(leads.GetValueOrDefault(shown), ShownLead);
+            foreach (var (id, share) in state.Articles.Citations.With(shown))
+            {
+                leads[id] = Math.Max(leads.GetValueOrDefault(id), BesideShownLead * share);
+            }
+        }
+
+        return (terms, leads);
+    }
+
+    private ArticleRanker Ranker(KnowledgeCorpus corpus, FieldIndex index) =>
+        new(index, new Structure(index, _tokenizer), new Citations(corpus), _model);
+
+    private static FieldIndex Open(IReadOnlyList<Document> documents, SegmentBuilder builder, SavedIndex? saved)
+    {
+        if (saved is null)
+        {
+            return new FieldIndex(builder, documents, null);
+        }
+
+        var data = SegmentFile.Load(saved.Folder, saved.Fingerprint);
+        var index = new FieldIndex(builder, documents, data);
+        if (data is null)
+        {
+            SegmentFile.Save(saved.Folder, saved.Fingerprint, index.Base);
+        }
+
+        return index;
     }
 
     private static bool Passes(SearchQuery query, Document document) =>
         (query.ArticlePrefix is null || document.Id.StartsWith(query.ArticlePrefix, StringComparison.Ordinal))
+        && (query.Law is null || document.Article!.Value.Law == query.Law)
+        && (query.LawKind is null || document.LawKind == query.LawKind)
+        && (query.Place is null || query.Place.StartsWith(document.Place, StringComparison.Ordinal))
         && (query.Day is not { } day || document.IsInForceOn(day));
-
-    private static List<Hit> Top(FieldIndex index, QueryTerms asked, Dictionary<string, double> leads, int top)
-    {
-        if (top <= 0)
-        {
-            return [];
-        }
-
-        var query = index.Read(asked);
-        var near = index.Nearness(asked);
-        using var matches = index.Match(query);
-        var ranked = index.Best(matches.Own, _ => true, Math.Max(top, MostRanked));
-        var best = ranked.Count == 0 ? 0 : matches.Own[ranked[0]];
-        return [.. ranked.Select(at =>
-            {
-                var likeness = index.Likeness(at, query).First;
-                var lead = leads.GetValueOrDefault(index[at].Id);
-                var score = (matches.Own[at] * (1 + (LikenessLift * likeness))) + (best * ((ScenarioLift * lead) + (VectorLift * near[at])));
-                return new Hit(index[at].Id, score, likeness, query.Coverage(matches.Seen[at]), lead) { Nearness = near[at] };
-            })
-            .OrderByDescending(h => h.Score).Take(top)];
-    }
 }

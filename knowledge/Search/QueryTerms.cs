@@ -6,30 +6,43 @@ namespace LegalBot.Knowledge.Search;
 /// <summary>A question's terms, read once and looked up in each index.</summary>
 internal sealed class QueryTerms
 {
+    private const int MaxLength = 2_000;
+
     // A pair across two words says less than one within a word.
     private const float SplitTrust = 0.6f;
 
-    /// <param name="text">As typed.</param>
+    // What was told before is the background of the last question, not the question.
+    private const float ToldTrust = 0.6f;
+    private const int MostTold = 3;
+
+    /// <param name="query">The question and what was told before.</param>
     /// <param name="tokenizer">Cuts it.</param>
     /// <param name="lexicon">Adds terms.</param>
     /// <param name="vectors">Learned vectors; null to do without.</param>
-    public QueryTerms(string text, Tokenizer tokenizer, LexiconExpansion lexicon, TermVectors? vectors)
+    public QueryTerms(SearchQuery query, Tokenizer tokenizer, LexiconExpansion lexicon, TermVectors? vectors)
     {
-        Normalized = Normalizer.Normalize(text);
+        Normalized = Normalizer.Normalize(Short(query.Text));
         var tokens = tokenizer.Read(Normalized);
-        Own = [.. tokens.Select(t => t.Key).Distinct()];
+        var told = tokenizer.Read(Normalizer.Normalize(Short(string.Join('\n', query.Before?.Told.TakeLast(MostTold) ?? []))));
+        Own = [.. tokens.Concat(told).Select(t => t.Key).Distinct()];
         Vector = vectors?.Embed(Own) ?? [];
         ByteVector = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [Vector]);
         var telling = tokens.Where(t => t.Length > 1).ToList();
         // A question of one character has nothing else to say.
         Telling = [.. (telling.Count > 0 ? telling : tokens).DistinctBy(t => t.Key)];
         Weights = tokens.DistinctBy(t => t.Key).ToDictionary(t => t.Key, t => t.Kind == TokenKind.Split ? SplitTrust : 1);
+        foreach (var token in told)
+        {
+            Weights.TryAdd(token.Key, ToldTrust);
+        }
+
         foreach (var (key, weight) in lexicon.Of(Normalized))
         {
             Weights.TryAdd(key, weight);
         }
     }
 
+    /// <summary>The last question, normalised.</summary>
     public string Normalized { get; }
 
     /// <summary>The question's vector; empty without learned vectors.</summary>
@@ -46,4 +59,8 @@ internal sealed class QueryTerms
 
     /// <summary>What to rank by, with what the lexicon adds: how much each is trusted, 0 to 1.</summary>
     public Dictionary<ulong, float> Weights { get; }
+
+    public string TextOf(Token token) => Normalized.Substring(token.Start, token.Length);
+
+    private static string Short(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
 }

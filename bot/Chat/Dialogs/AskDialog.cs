@@ -1,5 +1,6 @@
 using LegalBot.Chat.Words;
 using LegalBot.Knowledge.Answers;
+using LegalBot.Knowledge.Search;
 using LegalBot.People;
 using LegalBot.Questions;
 using LegalBot.Storage;
@@ -51,9 +52,9 @@ internal sealed class AskDialog(AskQuestion questions)
         var asked = Picked(state, text) is { } guideId ? questions.Open(around.Key, guideId, day) : null;
         asked ??= questions.Ask(around.Key, text, day);
         var topicBefore = "";
-        if (FollowUp(state, text, around) is { } whole && (Commands.LeansOnBefore(text) || IsFragment(text, asked.Answer)))
+        if (FollowUp(state, text, around) is { } before && (Commands.LeansOnBefore(text) || IsFragment(text, asked.Answer)))
         {
-            var again = questions.Ask(around.Key, whole, day);
+            var again = questions.Ask(around.Key, text, day, before);
             asked = again.Answer.Band is AnswerBand.Guide or AnswerBand.Cited ? again : asked;
             topicBefore = state.Last?.Topic ?? "";
         }
@@ -92,8 +93,8 @@ internal sealed class AskDialog(AskQuestion questions)
         answer.Reason == UnsureReason.NothingAsked || (answer.Reason == UnsureReason.NothingNear && text.Length <= MostInAFragment);
 
     // "那要赔多少" only makes sense with what was asked before.
-    private static string? FollowUp(TalkState state, string text, Surroundings around) =>
-        state.Last is { } last && text.Length <= 20 && around.Now - last.At < FollowUpWithin ? $"{last.Text} {text}" : null;
+    private static ConversationSoFar? FollowUp(TalkState state, string text, Surroundings around) =>
+        state.Last is { } last && text.Length <= 20 && around.Now - last.At < FollowUpWithin ? new ConversationSoFar([last.Text], state.Citations) : null;
 
     private string? Picked(TalkState state, string text)
     {

@@ -9,6 +9,7 @@ namespace LegalBot.Chat.Words;
 internal static class AnswerWords
 {
     private const string Disclaimer = "*以上是法律信息，供您参考，不是律师意见。*";
+    private const string NoWordsYet = "上面是法律原文，我还没有白话解释。怎么用到您的事上，最好请法律明白人看一看。";
     private const int MostShown = 6;
 
     public static IReadOnlyList<MessageBody> Of(Answer answer) => answer.Band switch
@@ -24,7 +25,7 @@ internal static class AnswerWords
     public static MessageBody Part(Answer answer, FollowUpAbout about)
     {
         var guide = answer.Guide!;
-        var money = answer.Citations.Where(c => c.Article.Plain.Contains('赔', StringComparison.Ordinal) || c.Article.Plain.Contains('元', StringComparison.Ordinal)).Take(3)
+        var money = answer.Citations.Where(c => c.Text.Contains('赔', StringComparison.Ordinal) || c.Text.Contains('元', StringComparison.Ordinal)).Take(3)
             .Select(c => Citation(c, guide.Law.First(l => l.Id == c.Id).Why)).ToList();
         var text = about switch
         {
@@ -80,8 +81,9 @@ internal static class AnswerWords
     private static MessageBody Cited(Answer answer)
     {
         var best = answer.Citations[0];
-        var text = $"{best.Article.Plain}\n\n**依据**\n\n"
-            + Markdown.Bullets(answer.Citations.Select(c => Citation(c, c.Article.Gist)))
+        var rule = best.IsOfficial ? $"{Markdown.Quote(best.Text)}\n\n{NoWordsYet}" : best.Text;
+        var text = $"{rule}\n\n**依据**\n\n"
+            + Markdown.Bullets(answer.Citations.Select(c => Citation(c, c.Gist)))
             + $"\n\n我是按条文找到的，您的具体情况可能不一样。\n\n{Disclaimer}";
         return new MessageBody(text) { Band = "cited", Citations = [.. answer.Citations.Select(c => c.Id)], Suggestions = After };
     }
@@ -109,5 +111,8 @@ internal static class AnswerWords
         [new(CommonWords.Helpful), new(CommonWords.Unhelpful), new(CommonWords.Register), new(CommonWords.Human)];
 
     private static string Citation(CheckedCitation citation, string why) =>
-        $"[《{citation.Law.ShortName}》{citation.Article.Id.ToChinese()}](/entries/{citation.Id})：{why.TrimEnd('。')}（{citation.Article.Effective:yyyy年M月d日}起施行）";
+        $"[《{citation.LawName}》{citation.Article.ToChinese()}](/entries/{citation.Id})：{why.TrimEnd('。')}{Since(citation)}";
+
+    private static string Since(CheckedCitation citation) =>
+        citation.From is { } day ? $"（{day:yyyy年M月d日}起施行）" : "（法律原文，施行日期请核对）";
 }

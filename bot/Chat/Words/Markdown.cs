@@ -23,6 +23,9 @@ internal static class Markdown
         return escaped.ToString();
     }
 
+    /// <summary>A text of somebody else's, line by line; whatever stands in it stays words.</summary>
+    public static string Quote(string text) => string.Join("\n>\n", text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => $"> {Escape(l)}"));
+
     public static string Bullets(IEnumerable<string> items) => string.Join('\n', items.Select(i => $"- {i}"));
 
     public static string Numbered(IEnumerable<string> items) => string.Join('\n', items.Select((item, i) => $"{i + 1}. {item}"));

@@ -14,8 +14,9 @@ internal sealed class TrainingSet
 
     /// <param name="tokenizer">Cuts the texts.</param>
     /// <param name="lessons">The articles.</param>
+    /// <param name="others">Texts of articles that no wording leads to; they teach no terms, only what is not meant.</param>
     /// <param name="wordings">Further wordings and the number of the article each leads to.</param>
-    public TrainingSet(Tokenizer tokenizer, IReadOnlyList<Lesson> lessons, IReadOnlyList<(string Text, int Lesson)> wordings)
+    public TrainingSet(Tokenizer tokenizer, IReadOnlyList<Lesson> lessons, IReadOnlyList<string> others, IReadOnlyList<(string Text, int Lesson)> wordings)
     {
         _tokenizer = tokenizer;
         var asked = lessons.SelectMany((l, i) => l.Questions.Select(q => (Text: q, Lesson: i))).Concat(wordings).ToList();
@@ -34,6 +35,7 @@ internal sealed class TrainingSet
         }
 
         Articles = [.. lessons.Select(l => Read(l.Text))];
+        Others = [.. others.Select(Read).Where(t => t.Length > 0)];
         Questions = [.. lessons.Select(l => l.Questions.Select(Read).ToArray())];
         Pairs = [.. asked.Select(w => (Read(w.Text), w.Lesson)).Where(p => p.Item1.Length > 0)];
         var texts = (float)(Articles.Length + Pairs.Length);
@@ -46,6 +48,9 @@ internal sealed class TrainingSet
 
     /// <summary>Terms of each article without its questions.</summary>
     public int[][] Articles { get; }
+
+    /// <summary>Terms of each text that no wording leads to.</summary>
+    public int[][] Others { get; }
 
     /// <summary>Terms of each article's questions.</summary>
     public int[][][] Questions { get; }

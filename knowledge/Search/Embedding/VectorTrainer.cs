@@ -10,6 +10,9 @@ internal sealed class VectorTrainer
     private const int Batch = 192;
     private const int Seed = 7;
     private const int Neighbours = 30;
+
+    // Articles that nobody asked for, as further counter-examples.
+    private const int OthersPerBatch = 64;
     private const float LeftOut = 0.35f;
     private const float Rate = 0.1f;
 
@@ -74,24 +77,15 @@ internal sealed class VectorTrainer
 
     private double Step(ReadOnlySpan<(int[] Wording, int Article)> batch)
     {
-        var wordings = new Side(batch.Length);
-        var articles = new Side(batch.Length);
-        for (var i = 0; i < batch.Length; i++)
-        {
-            wordings.Terms[i] = Thin(batch[i].Wording);
-            articles.Terms[i] = Thin(ArticleTerms(batch[i].Article));
-            Sum(wordings.Terms[i], wordings.Vector(i));
-            Sum(articles.Terms[i], articles.Vector(i));
-        }
-
+        var (wordings, articles) = Sides(batch);
         double loss = 0;
-        var nearness = new float[batch.Length];
+        var nearness = new float[articles.Count];
         for (var i = 0; i < batch.Length; i++)
         {
-            for (var j = 0; j < batch.Length; j++)
+            for (var j = 0; j < nearness.Length; j++)
             {
                 // Another wording of the same article is no counter-example.
-                nearness[j] = j != i && batch[j].Article == batch[i].Article
+                nearness[j] = j != i && j < batch.Length && batch[j].Article == batch[i].Article
                     ? float.NegativeInfinity
                     : Sharpness * TermVectors.Dot(wordings.Vector(i), articles.Vector(j));
             }
@@ -102,10 +96,36 @@ internal sealed class VectorTrainer
         for (var i = 0; i < batch.Length; i++)
         {
             Learn(wordings.Terms[i], wordings.Vector(i), wordings.Gradient(i));
-            Learn(articles.Terms[i], articles.Vector(i), articles.Gradient(i));
+        }
+
+        for (var j = 0; j < nearness.Length; j++)
+        {
+            Learn(articles.Terms[j], articles.Vector(j), articles.Gradient(j));
         }
 
         return loss;
+    }
+
+    private (Side Wordings, Side Articles) Sides(ReadOnlySpan<(int[] Wording, int Article)> batch)
+    {
+        var wordings = new Side(batch.Length, Dimensions);
+        var others = _set.Others.Length == 0 ? 0 : OthersPerBatch;
+        var articles = new Side(batch.Length + others, Dimensions);
+        for (var i = 0; i < batch.Length; i++)
+        {
+            wordings.Terms[i] = Thin(batch[i].Wording);
+            articles.Terms[i] = Thin(ArticleTerms(batch[i].Article));
+            Sum(wordings.Terms[i], wordings.Vector(i));
+            Sum(articles.Terms[i], articles.Vector(i));
+        }
+
+        for (var j = batch.Length; j < batch.Length + others; j++)
+        {
+            articles.Terms[j] = _set.Others[_random.Next(_set.Others.Length)];
+            Sum(articles.Terms[j], articles.Vector(j));
+        }
+
+        return (wordings, articles);
     }
 
     // Some terms are left out each time, so that no single one is leaned on.
@@ -192,18 +212,5 @@ internal sealed class VectorTrainer
         {
             to[k] += times * what[k];
         }
-    }
-
-    /// <summary>One side of a batch: terms, vectors and gradients.</summary>
-    private sealed class Side(int count)
-    {
-        private readonly float[] _vectors = new float[count * Dimensions];
-        private readonly float[] _gradients = new float[count * Dimensions];
-
-        public int[][] Terms { get; } = new int[count][];
-
-        public Span<float> Vector(int i) => _vectors.AsSpan(i * Dimensions, Dimensions);
-
-        public Span<float> Gradient(int i) => _gradients.AsSpan(i * Dimensions, Dimensions);
     }
 }

@@ -21,6 +21,12 @@ internal sealed record Document
     /// <summary>Law and headings, for an article: articles with the same one stand in one chapter.</summary>
     public string Chapter { get; init; } = "";
 
+    /// <summary>The kind of its law, for an article.</summary>
+    public string LawKind { get; init; } = "";
+
+    /// <summary>The place whose law it is; empty for the whole country's.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>The first day this wording is law; null when that is not known.</summary>
     public DateOnly? From { get; init; }
 

@@ -20,12 +20,15 @@ internal sealed class FieldIndex
     private readonly int _live;
 
     public FieldIndex(IReadOnlyList<Document> documents, Tokenizer tokenizer, TermVectors? vectors = null)
-        : this(new SegmentBuilder(tokenizer, vectors), documents)
+        : this(new SegmentBuilder(tokenizer, vectors), documents, null)
     {
     }
 
-    private FieldIndex(SegmentBuilder builder, IReadOnlyList<Document> documents)
-        : this(builder, [(builder.Build(documents), new bool[documents.Count])])
+    /// <param name="builder">Builds the segments.</param>
+    /// <param name="documents">What it holds.</param>
+    /// <param name="saved">Their segment as it was saved; null to build it.</param>
+    public FieldIndex(SegmentBuilder builder, IReadOnlyList<Document> documents, SegmentData? saved)
+        : this(builder, [(saved is null ? builder.Build(documents) : new Segment(documents, saved), new bool[documents.Count])])
     {
     }
 
@@ -46,6 +49,9 @@ internal sealed class FieldIndex
         _views = [.. views];
         Count = offset;
     }
+
+    /// <summary>The first segment as it can be saved.</summary>
+    public SegmentData Base => _views[0].Segment.Data;
 
     /// <summary>All places, those of documents taken out included.</summary>
     public int Count { get; }
@@ -152,6 +158,14 @@ internal sealed class FieldIndex
         return view.Likeness(at - view.Offset, number, query);
     }
 
+    /// <summary>The document's own question most alike; empty when it has none.</summary>
+    public string NearestQuestion(int at, IndexedQuery query)
+    {
+        var (view, number) = Numbered(at);
+        var nearest = view.NearestQuestion(at - view.Offset, number, query);
+        return nearest < 0 ? "" : this[at].Questions[nearest];
+    }
+
     /// <summary>-1 to 1 for each place: how near the document's vector lies to the question's.</summary>
     public float[] Nearness(QueryTerms query)
     {
@@ -215,13 +229,5 @@ internal sealed class FieldIndex
         }
 
         return gone;
-    }
-
-    private sealed class WorstFirst : IComparer<(float Score, string Id)>
-    {
-        public static readonly WorstFirst Instance = new();
-
-        public int Compare((float Score, string Id) one, (float Score, string Id) other) =>
-            one.Score != other.Score ? one.Score.CompareTo(other.Score) : string.CompareOrdinal(other.Id, one.Id);
     }
 }

@@ -42,18 +42,18 @@ internal sealed class SegmentView
         double first = 0, second = 0;
         for (var question = Segment.QuestionStarts[at]; question < Segment.QuestionStarts[at + 1]; question++)
         {
-            double shared = 0;
-            foreach (var term in TermsOf(question))
-            {
-                shared += query.Has(number, term) ? _rarity[term] : 0;
-            }
-
-            var all = query.Rarity + _questionRarity[question];
-            var alike = all == 0 ? 0 : 2 * shared / all;
+            var alike = Alike(question, number, query);
             (first, second) = alike > first ? (alike, first) : (first, Math.Max(second, alike));
         }
 
         return (first, second);
+    }
+
+    /// <summary>The number of the document's own question most alike, or -1.</summary>
+    public int NearestQuestion(int at, int number, IndexedQuery query)
+    {
+        var (start, end) = (Segment.QuestionStarts[at], Segment.QuestionStarts[at + 1]);
+        return start == end ? -1 : Enumerable.Range(start, end - start).MaxBy(q => Alike(q, number, query)) - start;
     }
 
     public (float Nearest, float Mean) QuestionNearness(int at, ByteVectors asked)
@@ -68,6 +68,18 @@ internal sealed class SegmentView
         }
 
         return (first, (first + second + third) / 3);
+    }
+
+    private double Alike(int question, int number, IndexedQuery query)
+    {
+        double shared = 0;
+        foreach (var term in TermsOf(question))
+        {
+            shared += query.Has(number, term) ? _rarity[term] : 0;
+        }
+
+        var all = query.Rarity + _questionRarity[question];
+        return all == 0 ? 0 : 2 * shared / all;
     }
 
     private ReadOnlySpan<int> TermsOf(int question) =>

@@ -11,17 +11,21 @@ internal sealed class ArticleRanker
     private const int WordCandidates = 250;
     private const int VectorCandidates = 150;
 
-    private readonly FieldIndex _index;
     private readonly Structure _structure;
-    private readonly Citations _citations;
     private readonly IRankingModel _model;
     private readonly Dictionary<string, int[]> _places;
 
     public ArticleRanker(FieldIndex index, Structure structure, Citations citations, IRankingModel model)
     {
-        (_index, _structure, _citations, _model) = (index, structure, citations, model);
+        (Index, _structure, Citations, _model) = (index, structure, citations, model);
         _places = Enumerable.Range(0, index.Count).Where(index.IsLive).GroupBy(at => index[at].Id).ToDictionary(g => g.Key, g => g.ToArray());
     }
+
+    public FieldIndex Index { get; }
+
+    public Citations Citations { get; }
+
+    public bool Has(string id) => _places.ContainsKey(id);
 
     /// <param name="asked">The question.</param>
     /// <param name="leads">What the scenarios point to, by article id.</param>
@@ -29,7 +33,7 @@ internal sealed class ArticleRanker
     /// <param name="top">How many to return.</param>
     public List<Hit> Find(QueryTerms asked, IReadOnlyDictionary<string, double> leads, Func<Document, bool> passes, int top) =>
         [.. Ranked(asked, leads, passes).Take(top).Select(c => new Hit(
-            _index[c.At].Id, c.Score, c.Signs[(int)Sign.Likeness], c.Signs[(int)Sign.Coverage], c.Signs[(int)Sign.Lead])
+            Index[c.At].Id, c.Score, c.Signs[(int)Sign.Likeness], c.Signs[(int)Sign.Coverage], c.Signs[(int)Sign.Lead])
         {
             Nearness = c.Signs[(int)Sign.Nearness],
         })];
@@ -37,16 +41,16 @@ internal sealed class ArticleRanker
     /// <summary>Every candidate with its signs, best first; an older and a newer wording of one article are one find.</summary>
     public List<Candidate> Ranked(QueryTerms asked, IReadOnlyDictionary<string, double> leads, Func<Document, bool> passes)
     {
-        var query = _index.Read(asked);
-        using var matches = _index.Match(query);
-        var words = new float[_index.Count];
+        var query = Index.Read(asked);
+        using var matches = Index.Match(query);
+        var words = new float[Index.Count];
         for (var at = 0; at < words.Length; at++)
         {
             words[at] = SignReader.Words(matches, at);
         }
 
-        var near = _index.Nearness(asked);
-        var places = _index.Best(words, passes, WordCandidates);
+        var near = Index.Nearness(asked);
+        var places = Index.Best(words, passes, WordCandidates);
         if (places.Count == 0)
         {
             return [];
@@ -54,15 +58,15 @@ internal sealed class ArticleRanker
 
         // What shares no word with the question but lies near it, or decided a situation told like it, gets its chance too.
         var chosen = places.ToHashSet();
-        var further = _index.Best(near, passes, asked.ByteVector.Count == 0 ? 0 : VectorCandidates)
-            .Concat(leads.Keys.SelectMany(id => _places.GetValueOrDefault(id) ?? []).Where(at => passes(_index[at])));
+        var further = Index.Best(near, passes, asked.ByteVector.Count == 0 ? 0 : VectorCandidates)
+            .Concat(leads.Keys.SelectMany(id => _places.GetValueOrDefault(id) ?? []).Where(at => passes(Index[at])));
         places.AddRange(further.Where(chosen.Add));
-        var reader = new SignReader(_index, _structure, _citations, asked, (query, matches, words, near, leads));
+        var reader = new SignReader(Index, _structure, Citations, asked, (query, matches, words, near, leads));
         return [.. reader.Read(places)
             .Select(c => c with { Score = _model.Score(c.Signs) })
-            .OrderByDescending(c => c.Score).ThenBy(c => _index[c.At].Id, StringComparer.Ordinal)
-            .DistinctBy(c => _index[c.At].Id)];
+            .OrderByDescending(c => c.Score).ThenBy(c => Index[c.At].Id, StringComparer.Ordinal)
+            .DistinctBy(c => Index[c.At].Id)];
     }
 
-    public string IdOf(Candidate candidate) => _index[candidate.At].Id;
+    public string IdOf(Candidate candidate) => Index[candidate.At].Id;
 }

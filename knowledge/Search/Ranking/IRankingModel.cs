@@ -4,4 +4,7 @@ namespace LegalBot.Knowledge.Search.Ranking;
 internal interface IRankingModel
 {
     double Score(ReadOnlySpan<float> signs);
+
+    /// <summary>What one sign adds to the score, compared with a usual candidate.</summary>
+    double Share(Sign sign, ReadOnlySpan<float> signs);
 }

@@ -34,7 +34,6 @@ internal sealed class LinearModel : IRankingModel
         return sum;
     }
 
-    /// <summary>What a sign adds to the score, compared with the usual candidate.</summary>
     public double Share(Sign sign, ReadOnlySpan<float> signs) =>
         Weights.TryGetValue(sign, out var weight) ? weight.Weight * (signs[(int)sign] - weight.Mean) / weight.Spread : 0;
 

@@ -1,79 +1,99 @@
 using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Search.Embedding;
+using LegalBot.Knowledge.Search.Evaluation;
 using LegalBot.Knowledge.Search.Ranking;
 
 namespace LegalBot.Knowledge.Search.Training;
 
 /// <summary>Learns what the engine leans on: the term vectors, and how much each sign counts in ranking.</summary>
-public static class SearchTraining
+/// <param name="corpus">The packs and what was imported.</param>
+/// <param name="tell">Told how it goes.</param>
+public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
 {
     // More passes learn the wordings by heart: the loss still falls, but unseen questions are found less well.
     private const int Epochs = 4;
     private const int MostHeldOut = 4_000;
     private const int Folds = 5;
     private const int Seed = 5;
+    private const int Top = 100;
 
-    /// <summary>Learns the term vectors from the packs and what was imported; a few minutes on one core.</summary>
-    public static TermVectors LearnVectors(KnowledgeCorpus corpus, Action<string> tell)
+    /// <summary>Learns the term vectors; some minutes on one core.</summary>
+    /// <param name="judged">Judged questions to learn from as well; empty for the packs alone.</param>
+    public TermVectors LearnVectors(IReadOnlyList<JudgedQuery> judged) => LearnVectors(corpus, judged);
+
+    /// <summary>Learns the ranking from wordings held out of the packs, which neither the index nor the vectors have seen.</summary>
+    /// <param name="file">The table to write.</param>
+    public void LearnRanking(string file)
     {
-        var set = VectorLessons.Of(corpus, MemorySearchEngine.TokenizerOf(corpus));
+        var held = HeldOut.Of(corpus);
+        var stride = Math.Max(1, held.Questions.Count / MostHeldOut);
+        var questions = held.Questions.Where((_, i) => i % stride == 0).Select(q => new JudgedQuery("", q.Text, q.Right)).ToList();
+        Save(Learn(new MemorySearchEngine(held.Rest, LearnVectors(held.Rest, []), null), questions, null), file);
+    }
+
+    /// <summary>Learns the ranking from judged questions.</summary>
+    /// <param name="vectors">The term vectors in use.</param>
+    /// <param name="judged">The questions.</param>
+    /// <param name="prefix">Only article ids that begin so; null for all.</param>
+    /// <param name="file">The table to write.</param>
+    public void LearnRanking(TermVectors vectors, IReadOnlyList<JudgedQuery> judged, string? prefix, string file) =>
+        Save(Learn(new MemorySearchEngine(corpus, vectors, null), judged, prefix), file);
+
+    /// <summary>
+    /// What training on judged questions is worth on questions not seen: for each fifth of them everything is learned from
+    /// the others alone. As long as five trainings of the vectors.
+    /// </summary>
+    /// <param name="judged">The questions.</param>
+    /// <param name="prefix">Only article ids that begin so; null for all.</param>
+    /// <param name="withVectors">Whether the vectors learn from judged questions too, or from the packs alone.</param>
+    /// <returns>A run in which each question was answered by a model that had not seen it.</returns>
+    public Run CrossValidate(IReadOnlyList<JudgedQuery> judged, string? prefix, bool withVectors)
+    {
+        var random = new Random(Seed);
+        var fold = judged.Select(_ => random.Next(Folds)).ToArray();
+        var found = new List<KeyValuePair<string, IReadOnlyList<string>>>();
+        var packsAlone = withVectors ? null : LearnVectors(corpus, []);
+        for (var part = 0; part < Folds; part++)
+        {
+            var (seen, unseen) = (judged.Where((_, i) => fold[i] != part).ToList(), judged.Where((_, i) => fold[i] == part).ToList());
+            var (forVectors, forRanking) = withVectors ? Halves(seen) : ([], seen);
+            var engine = new MemorySearchEngine(corpus, packsAlone ?? LearnVectors(corpus, forVectors), null);
+            var model = Learn(engine, forRanking, prefix);
+            found.AddRange(unseen.Select(q => KeyValuePair.Create(q.Id, Ranked(engine, q.Text, prefix, model))));
+            tell($"part {part + 1} of {Folds}");
+        }
+
+        return new Run("cross-validated", found);
+    }
+
+    /// <summary>The ranking must learn from questions that the vectors have not seen, or it would trust these too much.</summary>
+    public static (IReadOnlyList<JudgedQuery> ForVectors, IReadOnlyList<JudgedQuery> ForRanking) Halves(IReadOnlyList<JudgedQuery> judged) =>
+        ([.. judged.Where((_, i) => i % 2 == 0)], [.. judged.Where((_, i) => i % 2 == 1)]);
+
+    private TermVectors LearnVectors(KnowledgeCorpus from, IReadOnlyList<JudgedQuery> judged)
+    {
+        var set = VectorLessons.Of(from, MemorySearchEngine.TokenizerOf(from), judged);
         tell($"{set.Pairs.Length} wordings of {set.Articles.Length} articles, {set.Keys.Count} terms");
         return new VectorTrainer(set).Train(Epochs, (epoch, loss) => tell($"pass {epoch}: loss {loss:F3}"));
     }
 
-    /// <summary>
-    /// Learns the ranking from wordings held out of the packs, which neither the index nor the vectors have seen.
-    /// </summary>
-    /// <param name="corpus">The packs.</param>
-    /// <param name="file">The table to write.</param>
-    /// <param name="tell">Told how it goes.</param>
-    public static void LearnRanking(KnowledgeCorpus corpus, string file, Action<string> tell)
+    private LinearModel Learn(MemorySearchEngine engine, IReadOnlyList<JudgedQuery> judged, string? prefix)
     {
-        var held = HeldOut.Of(corpus);
-        var engine = new MemorySearchEngine(held.Rest, LearnVectors(held.Rest, tell), null);
-        var stride = Math.Max(1, held.Questions.Count / MostHeldOut);
-        Learn(held.Questions.Where((_, i) => i % stride == 0).Select(q => Judge(engine, q.Text, [.. q.Right], null)).ToList(), file, tell);
-    }
-
-    /// <summary>Learns the ranking from judged questions, and tells what a model learned from the others does on each fifth of them.</summary>
-    /// <param name="corpus">The packs and what was imported.</param>
-    /// <param name="vectors">The term vectors in use.</param>
-    /// <param name="judged">Questions and the articles that decide each.</param>
-    /// <param name="prefix">Only article ids that begin so; null for all.</param>
-    /// <param name="file">The table to write.</param>
-    /// <param name="tell">Told how it goes.</param>
-    public static void LearnRanking(
-        KnowledgeCorpus corpus, TermVectors vectors, IEnumerable<(string Text, IReadOnlyCollection<string> Right)> judged, string? prefix, string file, Action<string> tell)
-    {
-        var engine = new MemorySearchEngine(corpus, vectors, null);
-        var questions = judged.Select(q => (q.Right.Count, Judged: Judge(engine, q.Text, q.Right, prefix))).Where(q => q.Count > 0).ToList();
-        var random = new Random(Seed);
-        var fold = questions.Select(_ => random.Next(Folds)).ToArray();
-        double found = 0;
-        for (var part = 0; part < Folds; part++)
+        var questions = judged.Select(q =>
         {
-            var model = new ListwiseTrainer([.. questions.Where((_, i) => fold[i] != part).Select(q => q.Judged)]).Train();
-            found += questions.Where((_, i) => fold[i] == part).Sum(q => InFirstFive(model, q.Judged) / (double)q.Count);
-        }
-
-        tell($"{questions.Count} questions, recall@5 of models that had not seen them: {found / questions.Count:F4}");
-        Learn([.. questions.Select(q => q.Judged)], file, tell);
+            var candidates = engine.Candidates(new SearchQuery(q.Text) { ArticlePrefix = prefix });
+            return new Judged([.. candidates.Select(c => c.Candidate.Signs)], [.. candidates.Select(c => q.Gold.Contains(c.Id))]);
+        }).ToList();
+        tell($"ranking learned from {questions.Count} questions");
+        return new ListwiseTrainer(questions).Train();
     }
 
-    private static void Learn(IReadOnlyList<Judged> questions, string file, Action<string> tell)
+    private static IReadOnlyList<string> Ranked(MemorySearchEngine engine, string text, string? prefix, LinearModel model) =>
+        [.. engine.Candidates(new SearchQuery(text) { ArticlePrefix = prefix }).OrderByDescending(c => model.Score(c.Candidate.Signs)).Take(Top).Select(c => c.Id)];
+
+    private static void Save(LinearModel model, string file)
     {
-        var model = new ListwiseTrainer(questions).Train();
         using var writer = new StreamWriter(file);
         model.Save(writer);
-        tell($"ranking learned from {questions.Count} questions");
     }
-
-    private static Judged Judge(MemorySearchEngine engine, string text, IReadOnlyCollection<string> right, string? prefix)
-    {
-        var candidates = engine.Candidates(new SearchQuery(text) { ArticlePrefix = prefix });
-        return new Judged([.. candidates.Select(c => c.Candidate.Signs)], [.. candidates.Select(c => right.Contains(c.Id))]);
-    }
-
-    private static int InFirstFive(LinearModel model, Judged judged) =>
-        judged.Signs.Zip(judged.Right).OrderByDescending(c => model.Score(c.First)).Take(5).Count(c => c.Second);
 }

@@ -1,6 +1,5 @@
 using LegalBot.Chat;
 using LegalBot.Chat.Dialogs;
-using LegalBot.Cli;
 using LegalBot.Desk;
 using LegalBot.Knowledge.Answers;
 using LegalBot.Questions;
@@ -18,9 +17,8 @@ public sealed class TalksTests
 {
     private static readonly Lazy<Turn> Turn = new(() =>
     {
-        var engine = Packs.OpenEngine();
-        var answerer = new QuestionAnswerer(engine, new AnswerThresholds());
-        return new Turn(new AskDialog(new AskQuestion(answerer, engine.Corpus)));
+        var answerer = new QuestionAnswerer(Shipped.Engine, new AnswerThresholds());
+        return new Turn(new AskDialog(new AskQuestion(answerer, Shipped.Engine)));
     });
 
     public static TheoryData<string> Talks() => new(

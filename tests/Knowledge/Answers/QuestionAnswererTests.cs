@@ -1,4 +1,3 @@
-using LegalBot.Cli;
 using LegalBot.Knowledge.Answers;
 using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Search;
@@ -10,7 +9,7 @@ public sealed class QuestionAnswererTests
     private static readonly DateOnly Today = new(2026, 11, 24);
 
     // With the learned vectors, as the program runs.
-    private static readonly ISearchEngine Engine = Packs.OpenEngine();
+    private static readonly ISearchEngine Engine = Shipped.Engine;
 
     private static readonly KnowledgeCorpus Corpus = Engine.Corpus;
 

@@ -6,7 +6,7 @@ namespace LegalBot.Tests.Knowledge.Search;
 public sealed class MemorySearchEngineTests
 {
     private static readonly MemorySearchEngine Engine =
-        new(PackReader.Load(Path.Combine(AppContext.BaseDirectory, "packs")));
+        new(PackReader.Load(Path.Combine(AppContext.BaseDirectory, "packs")), null, null);
 
     [Theory]
     [InlineData("房東扣著押金不還", "指南-押金不退")]

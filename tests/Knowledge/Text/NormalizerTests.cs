@@ -21,5 +21,5 @@ public sealed class NormalizerTests
 
     [Fact]
     public void Terms_are_characters_pairs_and_whole_words() =>
-        Assert.Equal(["漏", "漏水", "水", "12345", "call"], Tokenizer.Terms("漏水12345 call"));
+        Assert.Equal(["漏", "漏水", "水", "12345", "call"], Tokenizer.Plain.Read("漏水12345 call").Select(t => "漏水12345 call".Substring(t.Start, t.Length)));
 }
