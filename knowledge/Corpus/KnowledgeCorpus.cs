@@ -82,12 +82,15 @@ public sealed class KnowledgeCorpus
     }
 
     /// <summary>This corpus with the imported wordings beside its own.</summary>
-    public KnowledgeCorpus With(OfficialLibrary library) => new(Laws, Articles, Guides, Cases)
+    public KnowledgeCorpus With(OfficialLibrary library) => With(OfficialTexts.Of(library, Laws));
+
+    /// <summary>This corpus with other imported wordings.</summary>
+    internal KnowledgeCorpus With(OfficialTexts official) => new(Laws, Articles, Guides, Cases)
     {
         Scenarios = Scenarios,
         Askings = Askings,
         Lexicon = Lexicon,
-        Official = OfficialTexts.Of(library, Laws),
+        Official = official,
     };
 
     /// <summary>The imported wording of an article that was law on a day; null when none is held or it ended before.</summary>

@@ -22,7 +22,7 @@ internal static class Documents
         var asked = corpus.Askings.ToLookup(a => a.Id, a => a.Questions);
         var own = corpus.Articles.Where(a => Wanted(a.Id)).ToList();
         var documents = own.Select(a => Of(
-            a, Called(corpus, a.Id.Law), [.. asked[a.Id].SelectMany(q => q)], corpus.Official.Find(a.Id) is { } text && text.Words(a) ? text : null)).ToList();
+            a, Called(corpus, a.Id.Law), a.Until is null ? [.. asked[a.Id].SelectMany(q => q)] : [], corpus.Official.Find(a.Id) is { } text && text.Words(a) ? text : null)).ToList();
         var worded = own.Select(a => a.Id).ToHashSet();
         documents.AddRange(corpus.Official.All.Where(o => Wanted(o.Article.Id) && !worded.Contains(o.Article.Id))
             .Select(o => Of(null, (o.Law.Name, o.Law.Kind), [.. asked[o.Article.Id].SelectMany(q => q)], o)));
@@ -69,6 +69,8 @@ internal static class Documents
         {
             Id = id.ToString(),
             Article = id,
+            HasOwnWords = own is not null,
+            TextLength = (own?.Plain.Length ?? 0) + (official?.Article.Text.Length ?? 0),
             LawKind = kind,
             Place = PlaceOf(kind, lawName),
             Chapter = $"{id.Law}/{string.Join('/', path)}",

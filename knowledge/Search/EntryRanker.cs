@@ -25,7 +25,7 @@ internal static class EntryRanker
         var query = index.Read(asked);
         var near = index.Nearness(asked);
         using var matches = index.Match(query);
-        var ranked = index.Best(matches.Own, _ => true, Math.Max(top, MostRanked));
+        var ranked = Best.Of(index, matches.Own, _ => true, Math.Max(top, MostRanked));
         var best = ranked.Count == 0 ? 0 : matches.Own[ranked[0]];
         return [.. ranked.Select(at =>
             {

@@ -37,7 +37,7 @@ internal sealed class Explainer(QueryTerms asked, IRankingModel model)
         using var matches = articles.Index.Match(query);
         var parts = Signs.All.Select(s => new ExplainedPart(s.ToString(), found.Signs[(int)s], model.Share(s, found.Signs)))
             .OrderByDescending(p => Math.Abs(p.Adds)).ToList();
-        return new Explanation(id, rank + 1, found.Score, parts, Terms(query, matches.Seen[found.At]), articles.Index.NearestQuestion(found.At, query));
+        return new Explanation(id, rank + 1, ArticleRanker.ScoreOf(found), parts, Terms(query, matches.Seen[found.At]), articles.Index.NearestQuestion(found.At, query));
     }
 
     private List<ExplainedTerm> Terms(IndexedQuery query, ulong seen) =>

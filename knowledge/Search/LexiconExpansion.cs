@@ -34,11 +34,12 @@ internal sealed class LexiconExpansion
     public Dictionary<ulong, float> Of(string normalized)
     {
         var added = new Dictionary<ulong, float>();
+        var said = _bySaid.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < normalized.Length; at++)
         {
             for (var length = Math.Min(_longest, normalized.Length - at); length >= 2; length--)
             {
-                if (_bySaid.TryGetValue(normalized.Substring(at, length), out var meant))
+                if (said.TryGetValue(normalized.AsSpan(at, length), out var meant))
                 {
                     meant.ForEach(m => Put(added, m.Term, m.Strength * Trust));
                 }

@@ -106,8 +106,11 @@ public sealed class MemorySearchEngine : ISearchEngine
         return (terms, leads);
     }
 
-    private ArticleRanker Ranker(KnowledgeCorpus corpus, FieldIndex index) =>
-        new(index, new Structure(index, _tokenizer), new Citations(corpus), _model);
+    private ArticleRanker Ranker(KnowledgeCorpus corpus, FieldIndex index)
+    {
+        var citations = new Citations(corpus);
+        return new ArticleRanker(index, new Structure(index, _tokenizer, citations), citations, _model);
+    }
 
     private static FieldIndex Open(IReadOnlyList<Document> documents, SegmentBuilder builder, SavedIndex? saved)
     {

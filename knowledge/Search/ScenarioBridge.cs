@@ -35,7 +35,7 @@ internal sealed class ScenarioBridge
         var leads = new Dictionary<string, double>();
         var query = _index.Read(terms);
         using var matches = _index.Match(query);
-        var ranked = _index.Best(matches.Own, _ => true, MostScenarios);
+        var ranked = Best.Of(_index, matches.Own, _ => true, MostScenarios);
         foreach (var at in ranked)
         {
             // The best situation leads; but if even that is unlike the question, it leads only a little.

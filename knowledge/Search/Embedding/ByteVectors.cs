@@ -46,6 +46,33 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
     /// <summary>-1 to 1: the cosine of the vector at a place with another one in bytes.</summary>
     public float Nearness(int at, ReadOnlySpan<sbyte> other, float scale) => Dot(this[at], other) * Scales[at] * scale;
 
+    /// <summary>Adds the vector at a place to a sum.</summary>
+    public void AddTo(Span<float> sum, int at)
+    {
+        var values = this[at];
+        var scale = Scales[at];
+        var i = 0;
+        for (; i + Vector<sbyte>.Count <= values.Length; i += Vector<sbyte>.Count)
+        {
+            Vector.Widen(new Vector<sbyte>(values[i..]), out var low, out var high);
+            AddTo(sum[i..], low, scale);
+            AddTo(sum[(i + Vector<short>.Count)..], high, scale);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            sum[i] += scale * values[i];
+        }
+    }
+
+    private static void AddTo(Span<float> sum, Vector<short> values, float scale)
+    {
+        Vector.Widen(values, out var low, out var high);
+        var second = sum[Vector<float>.Count..];
+        (new Vector<float>(sum) + (Vector.ConvertToSingle(low) * scale)).CopyTo(sum);
+        (new Vector<float>(second) + (Vector.ConvertToSingle(high) * scale)).CopyTo(second);
+    }
+
     // Two products of at most 127 x 127 fit a short, so they can be added before they are widened.
     private static int Dot(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {

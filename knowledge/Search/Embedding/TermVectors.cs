@@ -42,12 +42,7 @@ public sealed class TermVectors
         {
             if (_ids.TryGetValue(key, out var id))
             {
-                var scale = _vectors.Scales[id];
-                var values = _vectors[id];
-                for (var i = 0; i < sum.Length; i++)
-                {
-                    sum[i] += scale * values[i];
-                }
+                _vectors.AddTo(sum, id);
             }
         }
 

@@ -90,7 +90,7 @@ internal sealed class VectorTrainer
                     : Sharpness * TermVectors.Dot(wordings.Vector(i), articles.Vector(j));
             }
 
-            loss += Contrast(i, nearness, wordings, articles);
+            loss += Contrast.Pull(i, nearness, wordings, articles, Sharpness);
         }
 
         for (var i = 0; i < batch.Length; i++)
@@ -148,31 +148,11 @@ internal sealed class VectorTrainer
         return [.. _set.Articles[article].Concat(questions.Take(3).SelectMany(q => q)).Distinct()];
     }
 
-    private static double Contrast(int i, float[] nearness, Side wordings, Side articles)
-    {
-        var greatest = nearness.Max();
-        var total = nearness.Sum(n => MathF.Exp(n - greatest));
-        for (var j = 0; j < nearness.Length; j++)
-        {
-            var share = MathF.Exp(nearness[j] - greatest) / total;
-            var pull = Sharpness * (share - (i == j ? 1 : 0)) / nearness.Length;
-            if (MathF.Abs(pull) < 1e-6f)
-            {
-                continue;
-            }
-
-            AddTimes(wordings.Gradient(i), articles.Vector(j), pull);
-            AddTimes(articles.Gradient(j), wordings.Vector(i), pull);
-        }
-
-        return -Math.Log((MathF.Exp(nearness[i] - greatest) / total) + 1e-9);
-    }
-
     private void Sum(int[] terms, Span<float> vector)
     {
         foreach (var term in terms)
         {
-            AddTimes(vector, _vectors.AsSpan(term * Dimensions, Dimensions), _set.Rarity[term]);
+            Contrast.AddTimes(vector, _vectors.AsSpan(term * Dimensions, Dimensions), _set.Rarity[term]);
         }
 
         var length = MathF.Sqrt(TermVectors.Dot(vector, vector)) + 1e-6f;
@@ -188,11 +168,11 @@ internal sealed class VectorTrainer
         Span<float> sum = stackalloc float[Dimensions];
         foreach (var term in terms)
         {
-            AddTimes(sum, _vectors.AsSpan(term * Dimensions, Dimensions), _set.Rarity[term]);
+            Contrast.AddTimes(sum, _vectors.AsSpan(term * Dimensions, Dimensions), _set.Rarity[term]);
         }
 
         var length = MathF.Sqrt(TermVectors.Dot(sum, sum)) + 1e-6f;
-        AddTimes(gradient, vector, -TermVectors.Dot(vector, gradient));
+        Contrast.AddTimes(gradient, vector, -TermVectors.Dot(vector, gradient));
         foreach (var term in terms)
         {
             var weight = _set.Rarity[term] / length;
@@ -203,14 +183,6 @@ internal sealed class VectorTrainer
                 squares += slope * slope;
                 _vectors[(term * Dimensions) + k] -= Rate * slope / (MathF.Sqrt(squares) + 1e-4f);
             }
-        }
-    }
-
-    private static void AddTimes(Span<float> to, ReadOnlySpan<float> what, float times)
-    {
-        for (var k = 0; k < to.Length; k++)
-        {
-            to[k] += times * what[k];
         }
     }
 }

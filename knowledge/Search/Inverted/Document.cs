@@ -21,6 +21,12 @@ internal sealed record Document
     /// <summary>Law and headings, for an article: articles with the same one stand in one chapter.</summary>
     public string Chapter { get; init; } = "";
 
+    /// <summary>Whether the project has its own words for it, for an article.</summary>
+    public bool HasOwnWords { get; init; }
+
+    /// <summary>Characters of its rule in own and in official words, for an article.</summary>
+    public int TextLength { get; init; }
+
     /// <summary>The kind of its law, for an article.</summary>
     public string LawKind { get; init; } = "";
 

@@ -116,41 +116,6 @@ internal sealed class FieldIndex
         return matches;
     }
 
-    /// <summary>Places of the documents that score and pass, best first; equals by id.</summary>
-    /// <param name="scores">A score for each place, nothing at or below 0 counts.</param>
-    /// <param name="passes">Filters.</param>
-    /// <param name="top">How many at most.</param>
-    public List<int> Best(ReadOnlySpan<float> scores, Func<Document, bool> passes, int top)
-    {
-        // The worst of the best is on top of the heap and makes way first.
-        var heap = new PriorityQueue<int, (float Score, string Id)>(WorstFirst.Instance);
-        for (var at = 0; at < Count; at++)
-        {
-            if (scores[at] <= 0 || (heap.Count == top && scores[at] < scores[heap.Peek()]) || !IsLive(at) || !passes(this[at]))
-            {
-                continue;
-            }
-
-            if (heap.Count < top)
-            {
-                heap.Enqueue(at, (scores[at], this[at].Id));
-            }
-            else
-            {
-                heap.EnqueueDequeue(at, (scores[at], this[at].Id));
-            }
-        }
-
-        var best = new List<int>(heap.Count);
-        while (heap.TryDequeue(out var at, out _))
-        {
-            best.Add(at);
-        }
-
-        best.Reverse();
-        return best;
-    }
-
     /// <summary>0 to 1: a document's own questions by Dice's coefficient, each term counted by its rarity; the two nearest.</summary>
     public (double First, double Second) Likeness(int at, IndexedQuery query)
     {

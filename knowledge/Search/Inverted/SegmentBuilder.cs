@@ -19,10 +19,13 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
         Parallel.For(0, documents.Count, at => read[at] = Read(documents[at]));
 
         var numbers = new Dictionary<ulong, int>();
-        foreach (var key in read.SelectMany(d => d.Keys))
+        foreach (var document in read)
         {
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out _);
-            count++;
+            foreach (var key in document.Keys)
+            {
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out _);
+                count++;
+            }
         }
 
         var keys = numbers.Keys.Order().ToArray();

@@ -10,6 +10,7 @@ internal sealed class ArticleRanker
 {
     private const int WordCandidates = 250;
     private const int VectorCandidates = 150;
+    private const double MostCertain = 50;
 
     private readonly Structure _structure;
     private readonly IRankingModel _model;
@@ -33,7 +34,7 @@ internal sealed class ArticleRanker
     /// <param name="top">How many to return.</param>
     public List<Hit> Find(QueryTerms asked, IReadOnlyDictionary<string, double> leads, Func<Document, bool> passes, int top) =>
         [.. Ranked(asked, leads, passes).Take(top).Select(c => new Hit(
-            Index[c.At].Id, c.Score, c.Signs[(int)Sign.Likeness], c.Signs[(int)Sign.Coverage], c.Signs[(int)Sign.Lead])
+            Index[c.At].Id, ScoreOf(c), c.Signs[(int)Sign.Likeness], c.Signs[(int)Sign.Coverage], c.Signs[(int)Sign.Lead])
         {
             Nearness = c.Signs[(int)Sign.Nearness],
         })];
@@ -43,14 +44,9 @@ internal sealed class ArticleRanker
     {
         var query = Index.Read(asked);
         using var matches = Index.Match(query);
-        var words = new float[Index.Count];
-        for (var at = 0; at < words.Length; at++)
-        {
-            words[at] = SignReader.Words(matches, at);
-        }
-
+        var words = SignReader.Words(matches);
         var near = Index.Nearness(asked);
-        var places = Index.Best(words, passes, WordCandidates);
+        var places = Best.Of(Index, words, passes, WordCandidates);
         if (places.Count == 0)
         {
             return [];
@@ -58,7 +54,7 @@ internal sealed class ArticleRanker
 
         // What shares no word with the question but lies near it, or decided a situation told like it, gets its chance too.
         var chosen = places.ToHashSet();
-        var further = Index.Best(near, passes, asked.ByteVector.Count == 0 ? 0 : VectorCandidates)
+        var further = Best.Of(Index, near, passes, asked.ByteVector.Count == 0 ? 0 : VectorCandidates)
             .Concat(leads.Keys.SelectMany(id => _places.GetValueOrDefault(id) ?? []).Where(at => passes(Index[at])));
         places.AddRange(further.Where(chosen.Add));
         var reader = new SignReader(Index, _structure, Citations, asked, (query, matches, words, near, leads));
@@ -67,6 +63,9 @@ internal sealed class ArticleRanker
             .OrderByDescending(c => c.Score).ThenBy(c => Index[c.At].Id, StringComparer.Ordinal)
             .DistinctBy(c => Index[c.At].Id)];
     }
+
+    /// <summary>The model's score as a positive number: of two, so many times more probable is the one than the other.</summary>
+    public static double ScoreOf(Candidate candidate) => Math.Exp(Math.Clamp(candidate.Score, -MostCertain, MostCertain));
 
     public string IdOf(Candidate candidate) => Index[candidate.At].Id;
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using LegalBot.Knowledge.Search.Inverted;
 
 namespace LegalBot.Knowledge.Search.Ranking;
@@ -20,6 +22,7 @@ internal sealed class SignReader
     private readonly float[] _words;
     private readonly float[] _near;
     private readonly IReadOnlyDictionary<string, double> _leads;
+    private readonly HashSet<ulong> _telling;
     private readonly Dictionary<int, float> _headings = [];
     private readonly Dictionary<int, float> _lawNames = [];
 
@@ -29,9 +32,26 @@ internal sealed class SignReader
     {
         (_index, _structure, _citations, _asked) = (index, structure, citations, asked);
         (_query, _matches, _words, _near, _leads) = found;
+        _telling = [.. _query.Telling.Select(t => t.Key)];
     }
 
-    public static float Words(Matches matches, int at) => matches.Own[at] + (OfficialTrust * matches.Official[at]);
+    /// <summary>First-stage scores: both groups of words together.</summary>
+    public static float[] Words(Matches matches)
+    {
+        var words = new float[matches.Count];
+        var at = 0;
+        for (; at + Vector<float>.Count <= words.Length; at += Vector<float>.Count)
+        {
+            (new Vector<float>(matches.Own, at) + (new Vector<float>(matches.Official, at) * OfficialTrust)).CopyTo(words, at);
+        }
+
+        for (; at < words.Length; at++)
+        {
+            words[at] = matches.Own[at] + (matches.Official[at] * OfficialTrust);
+        }
+
+        return words;
+    }
 
     public List<Candidate> Read(IReadOnlyList<int> places)
     {
@@ -39,16 +59,16 @@ internal sealed class SignReader
             Words: Greatest(_words, places), Own: Greatest(_matches.Own, places), Official: Greatest(_matches.Official, places), Near: Greatest(_near, places));
         var chapters = Tops(places, _structure.Chapter, ChapterTop, best.Words);
         var laws = Tops(places, _structure.Law, LawTop, best.Words);
-        var candidates = places.Select(at => new Candidate(at, Signs(at, best, chapters, laws))).ToList();
+        var candidates = places.Select(at => new Candidate(at, SignsOf(at, best, chapters, laws))).ToList();
         AddCoCited(candidates);
         return candidates;
     }
 
-    private float[] Signs(
+    private float[] SignsOf(
         int at, (float Words, float Own, float Official, float Near) best,
         Dictionary<int, (float Words, float Near)> chapters, Dictionary<int, (float Words, float Near)> laws)
     {
-        var signs = new float[Enum.GetValues<Sign>().Length];
+        var signs = new float[Signs.Count];
         var document = _index[at];
         var (chapter, law) = (chapters[_structure.Chapter[at]], laws[_structure.Law[at]]);
         var likeness = _index.Likeness(at, _query);
@@ -75,11 +95,11 @@ internal sealed class SignReader
         Put(Sign.Run, _query.LongestRun(_matches.Seen[at]) / 10.0);
         Put(Sign.Heading, Heading(_structure.Chapter[at]));
         Put(Sign.LawNamed, LawNamed(_structure.Law[at]));
-        Put(Sign.LawPrior, _citations.OfLaw(document.Article!.Value.Law));
-        Put(Sign.ArticlePrior, _citations.OfArticle(document.Id));
-        Put(Sign.HasOwnWords, document.Fields[3].Text.Length > 0 ? 1 : 0);
-        Put(Sign.Interpretation, document.Article.Value.Law.StartsWith("最高人民", StringComparison.Ordinal) ? 1 : 0);
-        Put(Sign.Length, Math.Log(1 + document.Fields[3].Text.Length + document.Fields[5].Text.Length));
+        Put(Sign.LawPrior, _structure.LawPrior[at]);
+        Put(Sign.ArticlePrior, _structure.ArticlePrior[at]);
+        Put(Sign.HasOwnWords, _structure.HasOwnWords[at] ? 1 : 0);
+        Put(Sign.Interpretation, _structure.IsInterpretation[at] ? 1 : 0);
+        Put(Sign.Length, _structure.Length[at]);
         Put(Sign.QuestionLength, Math.Log(1 + _asked.Normalized.Length));
         return signs;
     }
@@ -104,10 +124,31 @@ internal sealed class SignReader
     }
 
     // The mean of each group's best few, by words in units of the best score, and by nearness.
-    private Dictionary<int, (float Words, float Near)> Tops(IReadOnlyList<int> places, int[] group, int top, float best) =>
-        places.GroupBy(at => group[at]).ToDictionary(g => g.Key, g => (
-            Share(g.Select(at => _words[at]).OrderDescending().Take(top).Sum(), best) / top,
-            g.Select(at => _near[at]).OrderDescending().Take(top).Sum() / top));
+    private Dictionary<int, (float Words, float Near)> Tops(IReadOnlyList<int> places, int[] group, int top, float best)
+    {
+        var greatest = new Dictionary<int, (float[] Words, float[] Near)>();
+        foreach (var at in places)
+        {
+            ref var tops = ref CollectionsMarshal.GetValueRefOrAddDefault(greatest, group[at], out var known);
+            tops = known ? tops : (new float[top], new float[top]);
+            Put(tops.Words, _words[at]);
+            Put(tops.Near, _near[at]);
+        }
+
+        return greatest.ToDictionary(g => g.Key, g => (Share(g.Value.Words.Sum(), best) / top, g.Value.Near.Sum() / top));
+    }
+
+    // Into a few greatest values, the greatest first.
+    private static void Put(float[] greatest, float value)
+    {
+        for (var i = 0; i < greatest.Length && value > 0; i++)
+        {
+            if (value > greatest[i])
+            {
+                (greatest[i], value) = (value, greatest[i]);
+            }
+        }
+    }
 
     private float Heading(int chapter)
     {
@@ -131,11 +172,10 @@ internal sealed class SignReader
         if (!_lawNames.TryGetValue(law, out var share))
         {
             float had = 0, all = 0;
-            foreach (var key in _structure.LawNames[law])
+            foreach (var (key, rarity) in _structure.LawNames[law])
             {
-                var rarity = _index.RarityOf(key);
                 all += rarity;
-                had += _query.Telling.Any(t => t.Key == key) ? rarity : 0;
+                had += _telling.Contains(key) ? rarity : 0;
             }
 
             _lawNames[law] = share = Share(had, all);

@@ -8,15 +8,21 @@ internal sealed class Structure
 {
     private const int None = -1;
 
-    public Structure(FieldIndex index, Tokenizer tokenizer)
+    public Structure(FieldIndex index, Tokenizer tokenizer, Citations citations)
     {
         (Chapter, Law, Before, After) = (new int[index.Count], new int[index.Count], new int[index.Count], new int[index.Count]);
+        (LawPrior, ArticlePrior, Length) = (new float[index.Count], new float[index.Count], new float[index.Count]);
+        (HasOwnWords, IsInterpretation) = (new bool[index.Count], new bool[index.Count]);
         var (chapters, laws) = (new Dictionary<string, int>(), new Dictionary<string, int>());
         var live = Enumerable.Range(0, index.Count).Where(index.IsLive).ToArray();
         foreach (var at in live)
         {
             Chapter[at] = Number(chapters, index[at].Chapter);
-            Law[at] = Number(laws, index[at].Article!.Value.Law);
+            var law = index[at].Article!.Value.Law;
+            Law[at] = Number(laws, law);
+            (LawPrior[at], ArticlePrior[at]) = ((float)citations.OfLaw(law), (float)citations.OfArticle(index[at].Id));
+            (HasOwnWords[at], Length[at]) = (index[at].HasOwnWords, MathF.Log(1 + index[at].TextLength));
+            IsInterpretation[at] = law.StartsWith("最高人民", StringComparison.Ordinal);
         }
 
         Array.Fill(Before, None);
@@ -32,7 +38,7 @@ internal sealed class Structure
         }
 
         Headings = [.. chapters.Keys.Select(tokenizer.Keys)];
-        LawNames = [.. laws.Keys.Select(l => tokenizer.Read(Normalizer.Normalize(l)).Where(t => t.Length > 1).Select(t => t.Key).ToHashSet())];
+        LawNames = [.. laws.Keys.Select(l => tokenizer.Read(Normalizer.Normalize(l)).Where(t => t.Length > 1).Select(t => t.Key).Distinct().Select(k => (k, index.RarityOf(k))).ToArray())];
     }
 
     /// <summary>Per place the number of its chapter.</summary>
@@ -47,11 +53,26 @@ internal sealed class Structure
     /// <summary>Per place that of the article after it in the chapter, or -1.</summary>
     public int[] After { get; }
 
+    /// <summary>Per place how often situations, guides and cases rest on its law, as a logarithm.</summary>
+    public float[] LawPrior { get; }
+
+    /// <summary>Per place how often they rest on the article, as a logarithm.</summary>
+    public float[] ArticlePrior { get; }
+
+    /// <summary>Per place the length of its text, as a logarithm.</summary>
+    public float[] Length { get; }
+
+    /// <summary>Per place whether the project has its own words for it.</summary>
+    public bool[] HasOwnWords { get; }
+
+    /// <summary>Per place whether it stands in a court's interpretation.</summary>
+    public bool[] IsInterpretation { get; }
+
     /// <summary>Per chapter the terms of its law's name and its headings.</summary>
     public HashSet<ulong>[] Headings { get; }
 
-    /// <summary>Per law the telling terms of its name.</summary>
-    public HashSet<ulong>[] LawNames { get; }
+    /// <summary>Per law the telling terms of its name and how rare they are.</summary>
+    public (ulong Key, float Rarity)[][] LawNames { get; }
 
     private static int Order(Document one, Document other)
     {

@@ -1,4 +1,5 @@
 using LegalBot.Knowledge.Corpus;
+using LegalBot.Knowledge.Corpus.Official;
 using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Search.Evaluation;
 using LegalBot.Knowledge.Search.Ranking;
@@ -28,7 +29,7 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
         var held = HeldOut.Of(corpus);
         var stride = Math.Max(1, held.Questions.Count / MostHeldOut);
         var questions = held.Questions.Where((_, i) => i % stride == 0).Select(q => new JudgedQuery("", q.Text, q.Right)).ToList();
-        Save(Learn(new MemorySearchEngine(held.Rest, LearnVectors(held.Rest, []), null), questions, null), file);
+        Save(Learn(Judge(new MemorySearchEngine(held.Rest, LearnVectors(held.Rest, []), null), questions, null)), file);
     }
 
     /// <summary>Learns the ranking from judged questions.</summary>
@@ -36,8 +37,17 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
     /// <param name="judged">The questions.</param>
     /// <param name="prefix">Only article ids that begin so; null for all.</param>
     /// <param name="file">The table to write.</param>
-    public void LearnRanking(TermVectors vectors, IReadOnlyList<JudgedQuery> judged, string? prefix, string file) =>
-        Save(Learn(new MemorySearchEngine(corpus, vectors, null), judged, prefix), file);
+    public void LearnRanking(TermVectors vectors, IReadOnlyList<JudgedQuery> judged, string? prefix, string file)
+    {
+        // One table serves whether official texts were imported or not.
+        var questions = Judge(new MemorySearchEngine(corpus, vectors, null), judged, prefix);
+        if (corpus.Official.All.Count > 0)
+        {
+            questions.AddRange(Judge(new MemorySearchEngine(corpus.With(OfficialTexts.None), vectors, null), judged, prefix));
+        }
+
+        Save(Learn(questions), file);
+    }
 
     /// <summary>
     /// What training on judged questions is worth on questions not seen: for each fifth of them everything is learned from
@@ -58,7 +68,7 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
             var (seen, unseen) = (judged.Where((_, i) => fold[i] != part).ToList(), judged.Where((_, i) => fold[i] == part).ToList());
             var (forVectors, forRanking) = withVectors ? Halves(seen) : ([], seen);
             var engine = new MemorySearchEngine(corpus, packsAlone ?? LearnVectors(corpus, forVectors), null);
-            var model = Learn(engine, forRanking, prefix);
+            var model = Learn(Judge(engine, forRanking, prefix));
             found.AddRange(unseen.Select(q => KeyValuePair.Create(q.Id, Ranked(engine, q.Text, prefix, model))));
             tell($"part {part + 1} of {Folds}");
         }
@@ -77,13 +87,15 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
         return new VectorTrainer(set).Train(Epochs, (epoch, loss) => tell($"pass {epoch}: loss {loss:F3}"));
     }
 
-    private LinearModel Learn(MemorySearchEngine engine, IReadOnlyList<JudgedQuery> judged, string? prefix)
-    {
-        var questions = judged.Select(q =>
+    private static List<Judged> Judge(MemorySearchEngine engine, IReadOnlyList<JudgedQuery> judged, string? prefix) =>
+        [.. judged.Select(q =>
         {
             var candidates = engine.Candidates(new SearchQuery(q.Text) { ArticlePrefix = prefix });
             return new Judged([.. candidates.Select(c => c.Candidate.Signs)], [.. candidates.Select(c => q.Gold.Contains(c.Id))]);
-        }).ToList();
+        })];
+
+    private LinearModel Learn(IReadOnlyList<Judged> questions)
+    {
         tell($"ranking learned from {questions.Count} questions");
         return new ListwiseTrainer(questions).Train();
     }
