@@ -1,4 +1,6 @@
 using LegalBot.Cli;
+using LegalBot.Knowledge.Search;
+using LegalBot.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,13 +25,15 @@ internal sealed class LegalBotApp : IAsyncDisposable
     /// <param name="settings">As on the command line: <c>--Section:Key</c>, value.</param>
     /// <param name="data">A data folder to go on with, kept afterwards; null for a fresh one.</param>
     /// <param name="change">Swaps services, such as the clock.</param>
+    /// <param name="engine">What the bot knows; null for what ships.</param>
     public static async Task<LegalBotApp> StartAsync(
-        string[]? settings = null, string? data = null, Action<WebApplicationBuilder>? change = null)
+        string[]? settings = null, string? data = null, Action<WebApplicationBuilder>? change = null,
+        Func<DataOptions, ISearchEngine>? engine = null)
     {
         var folder = data ?? Path.Combine(Path.GetTempPath(), "legalbot-" + Guid.NewGuid().ToString("N"));
         var app = LegalBotHost.Build(
             [.. settings ?? [], "--Logging:LogLevel:Default", "Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning", "--urls", "http://127.0.0.1:0", "--Data:Directory", folder],
-            _ => Shipped.Engine,
+            engine ?? (_ => Shipped.Engine),
             change);
         await LegalBotHost.PrepareAsync(app, CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
