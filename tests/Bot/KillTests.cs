@@ -35,8 +35,10 @@ public sealed class KillTests
                     break;
                 }
 
-                var kill = KillAfterAsync(run, random.Next(5, 250));
-                await TalkAsync(http, conversation, round, acknowledged);
+                // On a busy machine the first answer may take longer than the moment chosen; each round must have something to lose.
+                var first = new TaskCompletionSource();
+                var kill = KillAfterAsync(run, first.Task, random.Next(5, 250));
+                await TalkAsync(http, conversation, round, acknowledged, first);
                 await kill;
             }
         }
@@ -46,8 +48,9 @@ public sealed class KillTests
     }
 
     // The moment is what is random here: the test waits on no condition that it could miss.
-    private static async Task KillAfterAsync(ProgramRun run, int milliseconds)
+    private static async Task KillAfterAsync(ProgramRun run, Task first, int milliseconds)
     {
+        await first;
         await Task.Delay(milliseconds);
         await run.KillAsync();
     }
@@ -62,7 +65,7 @@ public sealed class KillTests
         return (token, given["conversationId"]!.ToString());
     }
 
-    private static async Task TalkAsync(HttpClient http, string conversation, int round, List<string> acknowledged)
+    private static async Task TalkAsync(HttpClient http, string conversation, int round, List<string> acknowledged, TaskCompletionSource first)
     {
         for (var i = 0; ; i++)
         {
@@ -72,6 +75,7 @@ public sealed class KillTests
                 var answer = await http.PostAsJsonAsync($"/v3/directline/conversations/{conversation}/activities", body);
                 answer.EnsureSuccessStatusCode();
                 acknowledged.Add(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["id"]!.ToString());
+                first.TrySetResult();
             }
             catch (HttpRequestException)
             {
