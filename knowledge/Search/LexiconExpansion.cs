@@ -59,10 +59,10 @@ internal sealed class LexiconExpansion
 
     private void Add(string said, string term, float strength)
     {
-        var key = Normalizer.Normalize(said);
+        var key = SearchText.Read(said).Text;
         if (key.Length >= 2)
         {
-            (_bySaid.TryGetValue(key, out var meant) ? meant : _bySaid[key] = []).Add((Normalizer.Normalize(term), strength));
+            (_bySaid.TryGetValue(key, out var meant) ? meant : _bySaid[key] = []).Add((SearchText.Read(term).Text, strength));
         }
     }
 }

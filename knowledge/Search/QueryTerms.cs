@@ -21,9 +21,9 @@ internal sealed class QueryTerms
     /// <param name="vectors">Learned vectors; null to do without.</param>
     public QueryTerms(SearchQuery query, Tokenizer tokenizer, LexiconExpansion lexicon, TermVectors? vectors)
     {
-        Normalized = Normalizer.Normalize(Short(query.Text));
+        Text = SearchText.ReadQuestion(Short(query.Text));
         var tokens = tokenizer.Read(Normalized);
-        var told = tokenizer.Read(Normalizer.Normalize(Short(string.Join('\n', query.Before?.Told.TakeLast(MostTold) ?? []))));
+        var told = tokenizer.Read(SearchText.ReadQuestion(Short(string.Join('\n', query.Before?.Told.TakeLast(MostTold) ?? []))).Text);
         Own = [.. tokens.Concat(told).Select(t => t.Key).Distinct()];
         Vector = vectors?.Embed(Own) ?? [];
         ByteVector = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [Vector]);
@@ -42,8 +42,10 @@ internal sealed class QueryTerms
         }
     }
 
-    /// <summary>The last question, normalised.</summary>
-    public string Normalized { get; }
+    /// <summary>The last question as it is matched, with the place of each character in what was typed.</summary>
+    public NormalizedText Text { get; }
+
+    public string Normalized => Text.Text;
 
     /// <summary>The question's vector; empty without learned vectors.</summary>
     public float[] Vector { get; }

@@ -1,58 +1,56 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using System.Reflection;
 using System.Text;
 
 namespace LegalBot.Knowledge.Text;
 
 /// <summary>
 /// Brings what people type to one form for matching: half width, Simplified, lower case, no control, zero-width or
-/// direction marks, single spaces.
+/// direction marks, single spaces also for emoji, a repeated mark once.
 /// </summary>
 public static class Normalizer
 {
-    private static readonly FrozenDictionary<char, char> Simplified = ReadTable();
+    private static readonly Replacements Phrases = Replacements.Read("phrases.txt");
 
-    public static string Normalize(string text)
+    /// <summary>The text in one form; the same text again where it is in that form already.</summary>
+    public static string Normalize(string text) => Read(text).Text;
+
+    /// <summary>The text in one form with the place of each character in the original. Takes any text, also half pairs.</summary>
+    public static NormalizedText Read(string text)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var sign in text)
+        var read = ReadSigns(text);
+        var changed = true;
+        // What a phrase became may be part of another.
+        while (changed)
         {
-            if (char.IsWhiteSpace(sign) || sign == '\u3000')
-            {
-                if (result.Length > 0 && result[^1] != ' ')
-                {
-                    result.Append(' ');
-                }
-            }
-            else if (!IsInvisible(sign))
-            {
-                var narrow = Narrow(sign);
-                result.Append(char.ToLowerInvariant(Simplified.GetValueOrDefault(narrow, narrow)));
-            }
+            changed = false;
+            read = Phrased(read, ref changed);
         }
 
-        return result.ToString().TrimEnd();
+        return read;
     }
 
-    private static char Narrow(char sign) => sign is >= '\uFF01' and <= '\uFF5E' ? (char)(sign - 0xFEE0) : sign;
+    /// <summary>The last step of reading alone, for a text that was changed after it.</summary>
+    internal static NormalizedText Phrased(NormalizedText read, ref bool changed) => Phrases.Apply(read, ref changed);
 
-    private static bool IsInvisible(char sign) =>
-        char.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format;
-
-    private static FrozenDictionary<char, char> ReadTable()
+    private static NormalizedText ReadSigns(string text)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("traditional.txt")!;
-        using var reader = new StreamReader(stream);
-        var table = new Dictionary<char, char>();
-        while (reader.ReadLine() is { } line)
+        var signs = new SignBuffer(text.Length);
+        for (var at = 0; at < text.Length; at++)
         {
-            if (line.Length == 2)
+            if (char.IsHighSurrogate(text[at]) && Rune.TryGetRuneAt(text, at, out var rune))
             {
-                table[line[0]] = line[1];
+                foreach (var sign in SignTable.Of(rune))
+                {
+                    signs.Put(sign, at, at + 2);
+                }
+
+                at++;
+            }
+            else if (SignTable.Of(text[at]) is not SignTable.Dropped and var sign)
+            {
+                signs.Put(sign, at, at + 1);
             }
         }
 
-        return table.ToFrozenDictionary();
+        return signs.Finish();
     }
 }

@@ -17,4 +17,7 @@ public enum TokenKind
 
     /// <summary>A run of Latin letters or digits.</summary>
     Latin,
+
+    /// <summary>A number with the sign after it, its unit or the beginning of it.</summary>
+    Amount,
 }

@@ -6,11 +6,14 @@ namespace LegalBot.Knowledge.Text;
 /// </summary>
 public sealed class Tokenizer(Words words)
 {
+    // The counting word before a unit: 2个月.
+    private const char Piece = '个';
+
     /// <summary>Without a lexicon.</summary>
     public static readonly Tokenizer Plain = new(Words.None);
 
     /// <summary>The terms in order of their place, the shorter first.</summary>
-    /// <param name="normalized">Of <see cref="Normalizer"/>.</param>
+    /// <param name="normalized">Of <see cref="SearchText"/>.</param>
     public List<Token> Read(string normalized)
     {
         var tokens = new List<Token>(normalized.Length * 2);
@@ -33,6 +36,7 @@ public sealed class Tokenizer(Words words)
                 }
 
                 tokens.Add(new Token(TermKey.Of(normalized.AsSpan(start, at - start)), start, at - start, TokenKind.Latin));
+                AddAmount(tokens, normalized, start, at);
             }
             else
             {
@@ -44,9 +48,21 @@ public sealed class Tokenizer(Words words)
     }
 
     /// <summary>The distinct keys of a text of any form.</summary>
-    public HashSet<ulong> Keys(string text) => [.. Read(Normalizer.Normalize(text)).Select(t => t.Key)];
+    public HashSet<ulong> Keys(string text) => [.. Read(SearchText.Read(text).Text).Select(t => t.Key)];
 
     public static bool IsChinese(char sign) => sign is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
+
+    // 3年 says what neither 3 nor 年 does, as 三年 would as a pair.
+    private static void AddAmount(List<Token> tokens, string normalized, int start, int end)
+    {
+        if (end == normalized.Length || !IsChinese(normalized[end]) || normalized.AsSpan(start, end - start).ContainsAnyExceptInRange('0', '9'))
+        {
+            return;
+        }
+
+        var length = end - start + (normalized[end] == Piece && end + 1 < normalized.Length && IsChinese(normalized[end + 1]) ? 2 : 1);
+        tokens.Add(new Token(TermKey.Of(normalized.AsSpan(start, length)), start, length, TokenKind.Amount));
+    }
 
     private void AddChinese(List<Token> tokens, ReadOnlySpan<char> run, int start)
     {

@@ -17,10 +17,10 @@ public sealed class Words
 
     private readonly FrozenSet<ulong> _known;
 
-    /// <param name="words">In any form; they are normalised, and those of one character or over ten are left out.</param>
+    /// <param name="words">In any form; they are read as the index is, and those of one character or over ten are left out.</param>
     public Words(IEnumerable<string> words)
     {
-        _known = words.Select(Normalizer.Normalize).Where(w => w.Length is >= 2 and <= Longest && w.All(Tokenizer.IsChinese))
+        _known = words.Select(w => SearchText.Read(w).Text).Where(w => w.Length is >= 2 and <= Longest && w.All(Tokenizer.IsChinese))
             .Select(w => TermKey.Of(w)).ToFrozenSet();
     }
 

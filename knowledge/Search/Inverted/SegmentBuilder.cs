@@ -80,7 +80,7 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
         var weights = new Dictionary<ulong, (float Own, float Official)>();
         foreach (var field in document.Fields)
         {
-            var tokens = tokenizer.Read(Normalizer.Normalize(field.Text));
+            var tokens = tokenizer.Read(SearchText.Read(field.Text).Text);
             var weight = field.Weight / (1 - LengthNorm + (LengthNorm * tokens.Count / field.Pivot));
             foreach (var token in tokens)
             {

@@ -38,7 +38,7 @@ internal sealed class Structure
         }
 
         Headings = [.. chapters.Keys.Select(tokenizer.Keys)];
-        LawNames = [.. laws.Keys.Select(l => tokenizer.Read(Normalizer.Normalize(l)).Where(t => t.Length > 1).Select(t => t.Key).Distinct().Select(k => (k, index.RarityOf(k))).ToArray())];
+        LawNames = [.. laws.Keys.Select(l => tokenizer.Read(SearchText.Read(l).Text).Where(t => t.Length > 1).Select(t => t.Key).Distinct().Select(k => (k, index.RarityOf(k))).ToArray())];
     }
 
     /// <summary>Per place the number of its chapter.</summary>
