@@ -31,7 +31,6 @@ internal static class AskCommand
     public static Command Create()
     {
         var command = new Command("ask", "Answers questions as the chat would.") { Text, AsJson, Items, Out };
-        command.TreatUnmatchedTokensAsErrors = false;
         command.Validators.Add(result =>
         {
             var many = result.GetValue(Items) is not null && result.GetValue(Out) is not null;
@@ -48,7 +47,7 @@ internal static class AskCommand
 
     private static async Task<int> OneAsync(string text, ParseResult parsed, CancellationToken cancel)
     {
-        var turn = Open(Settings.Data(parsed.UnmatchedTokens));
+        var turn = Open(Settings.Data());
         var said = Hold(turn, [text])[0];
         await System.Console.Out.WriteLineAsync((parsed.GetValue(AsJson) ? JsonSerializer.Serialize(said, Json) : said.Text).AsMemory(), cancel);
         return 0;
@@ -56,7 +55,7 @@ internal static class AskCommand
 
     private static async Task<int> ManyAsync(string items, ParseResult parsed, CancellationToken cancel)
     {
-        var turn = Open(Settings.Data(parsed.UnmatchedTokens));
+        var turn = Open(Settings.Data());
         var lines = new List<string>();
         foreach (var item in await AskItem.ReadAsync(items, cancel))
         {

@@ -11,6 +11,7 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        args = Settings.TakeFrom(args);
         // Without a verb, or with settings only, the program serves.
         if (args is [] || args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version"))
         {
@@ -21,12 +22,6 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             await System.Console.Error.WriteLineAsync(string.Join(' ', parsed.Errors.Select(e => e.Message)));
-            return 2;
-        }
-
-        if (Settings.FirstStray(parsed.UnmatchedTokens) is { } stray)
-        {
-            await System.Console.Error.WriteLineAsync($"'{stray}' is not understood. Settings are given as --Section:Key value; --help lists the options.");
             return 2;
         }
 

@@ -12,17 +12,14 @@ internal static class DoctorCommand
 
     public static Command Create()
     {
-        var command = new Command("doctor", "Checks packs, browser files, data folder, database and case histories, and names every fault.")
-        {
-            TreatUnmatchedTokensAsErrors = false,
-        };
+        var command = new Command("doctor", "Checks packs, browser files, data folder, database and case histories, and names every fault.");
         command.SetAction(async (parsed, cancel) =>
         {
             var faults = new List<string>();
             var found = new List<string> { CheckPacks(faults) };
             if (faults.Count == 0)
             {
-                found.AddRange(await CheckHostAsync([.. parsed.UnmatchedTokens], faults, cancel));
+                found.AddRange(await CheckHostAsync([.. Settings.Given], faults, cancel));
             }
 
             await System.Console.Out.WriteLineAsync(string.Join('\n', found).AsMemory(), cancel);

@@ -41,7 +41,6 @@ internal static class EvaluateCommand
                 result.AddError("--prefix goes with a search, not with --run; --only narrows what counts.");
             }
         });
-        command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction(RunAsync);
         return command;
     }
@@ -69,7 +68,7 @@ internal static class EvaluateCommand
 
     private static (KnowledgeCorpus Corpus, List<Run> Runs) Search(JudgedSet judged, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens));
+        var engine = Packs.OpenEngine(Settings.Data());
         var finder = new ArticleFinder(engine, parsed.GetValue(Top), parsed.GetValue(Prefix));
         var found = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         foreach (var query in judged.Queries)

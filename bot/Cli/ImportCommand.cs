@@ -19,18 +19,9 @@ internal static class ImportCommand
     public static Command Create()
     {
         var command = new Command("import", "Imports official law text.") { PathArgument, DryRun, Verbose };
-        command.TreatUnmatchedTokensAsErrors = false;
-        // A setting before the path would be taken for the path, and its value for a setting.
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(PathArgument)?.StartsWith("--", StringComparison.Ordinal) == true)
-            {
-                result.AddError("Give the path first, then settings: import PATH [--dry-run] [--Section:Key value].");
-            }
-        });
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
+            await using var app = LegalBotHost.Build([.. Settings.Given], Packs.OpenEngine);
             var folder = Packs.OfficialFolder(app.Services.GetRequiredService<DataOptions>());
             return Run(parsed.GetValue(PathArgument)!, folder, parsed.GetValue(DryRun), parsed.GetValue(Verbose), cancel);
         });

@@ -8,10 +8,10 @@ internal static class MigrateCommand
 {
     public static Command Create()
     {
-        var command = new Command("migrate", "Brings the database up to date.") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Command("migrate", "Brings the database up to date.");
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
+            await using var app = LegalBotHost.Build([.. Settings.Given], Packs.OpenEngine);
             await using var scope = app.Services.CreateAsyncScope();
             var applied = await scope.ServiceProvider.GetRequiredService<Migrator>().RunAsync(cancel);
             await System.Console.Out.WriteLineAsync(applied.Count == 0 ? "up to date" : string.Join('\n', applied));

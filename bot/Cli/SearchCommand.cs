@@ -7,7 +7,7 @@ namespace LegalBot.Cli;
 
 /// <summary>
 /// <c>search --queries F --out RUN</c>: finds articles for judged questions and writes them for a scorer, a line per
-/// query: id, tab, article ids best first. <c>search TEXT</c> prints what is found for one question.
+/// query: id, tab, article ids best first. <c>search TEXT</c> prints what is found for one question, <c>--explain ID</c> why an entry ranks where it does.
 /// </summary>
 internal static class SearchCommand
 {
@@ -15,12 +15,12 @@ internal static class SearchCommand
     private static readonly Option<string?> Queries = new("--queries") { Description = "JSON Lines with qid and query." };
     private static readonly Option<string?> Out = new("--out") { Description = "The run file to write." };
     private static readonly Option<int> Top = new("--top") { Description = "Articles per query.", DefaultValueFactory = _ => 100 };
+    private static readonly Option<string?> Why = new("--explain") { Description = "Tells why this entry ranks where it does for the question." };
     private static readonly Option<string?> Prefix = new("--prefix") { Description = "Only article ids that begin so." };
 
     public static Command Create()
     {
-        var command = new Command("search", "Finds articles for questions.") { Text, Queries, Out, Top, Prefix };
-        command.TreatUnmatchedTokensAsErrors = false;
+        var command = new Command("search", "Finds articles for questions.") { Text, Queries, Out, Top, Prefix, Why };
         command.Validators.Add(result =>
         {
             var many = result.GetValue(Queries) is not null && result.GetValue(Out) is not null;
@@ -37,7 +37,12 @@ internal static class SearchCommand
 
     private static async Task<int> ShowAsync(string text, ParseResult parsed, CancellationToken cancel)
     {
-        var engine = Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens));
+        var engine = Packs.OpenEngine(Settings.Data());
+        if (parsed.GetValue(Why) is { } id)
+        {
+            return await ExplainAsync(engine, text, id, cancel);
+        }
+
         var found = engine.Find(new SearchQuery(text) { Articles = Math.Min(10, parsed.GetValue(Top)), ArticlePrefix = parsed.GetValue(Prefix) });
         foreach (var hit in found.Guides.Concat(found.Articles).Concat(found.Cases))
         {
@@ -47,9 +52,20 @@ internal static class SearchCommand
         return 0;
     }
 
+    private static async Task<int> ExplainAsync(ISearchEngine engine, string text, string id, CancellationToken cancel)
+    {
+        var why = engine.Explain(new SearchQuery(text), id)
+            ?? throw new MendableException($"{id} is not among what is ranked for this question; check the id.");
+        var lines = why.Parts.Select(p => $"{p.Name}\t{p.Value:F3}\t{p.Adds:+0.000;-0.000}")
+            .Prepend($"{why.Id}\t#{why.Rank}\t{why.Score:G4}\t{why.NearestQuestion}")
+            .Append(string.Join(' ', why.Terms.Select(t => t.Held ? $"[{t.Text} {t.Rarity:F1}]" : $"{t.Text} {t.Rarity:F1}")));
+        await System.Console.Out.WriteLineAsync(string.Join('\n', lines).AsMemory(), cancel);
+        return 0;
+    }
+
     private static async Task<int> RunAsync(string queries, string run, ParseResult parsed, CancellationToken cancel)
     {
-        var finder = new ArticleFinder(Packs.OpenEngine(Settings.Data(parsed.UnmatchedTokens)), parsed.GetValue(Top), parsed.GetValue(Prefix));
+        var finder = new ArticleFinder(Packs.OpenEngine(Settings.Data()), parsed.GetValue(Top), parsed.GetValue(Prefix));
         var lines = new List<string>();
         var number = 0;
         foreach (var line in await ReadAsync(queries, cancel))

@@ -13,10 +13,10 @@ internal static class SeedDemoCommand
 
     public static Command Create()
     {
-        var command = new Command("seed-demo", "Fills an empty database with a demo community.") { TreatUnmatchedTokensAsErrors = false };
+        var command = new Command("seed-demo", "Fills an empty database with a demo community.");
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var app = LegalBotHost.Build([.. parsed.UnmatchedTokens], Packs.OpenEngine);
+            await using var app = LegalBotHost.Build([.. Settings.Given], Packs.OpenEngine);
             await LegalBotHost.MigrateAsync(app, cancel);
             await using var scope = app.Services.CreateAsyncScope();
             if (!await scope.ServiceProvider.GetRequiredService<DemoCommunity>().SeedAsync(cancel))

@@ -10,8 +10,8 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Serves the chat and the console (default).") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((parsed, cancel) => RunAsync([.. parsed.UnmatchedTokens], cancel));
+        var command = new Command("serve", "Serves the chat and the console (default).");
+        command.SetAction((parsed, cancel) => RunAsync([.. Settings.Given], cancel));
         return command;
     }
 

@@ -1,36 +1,48 @@
+using System.Text.RegularExpressions;
 using LegalBot.Storage;
 
 namespace LegalBot.Cli;
 
-/// <summary>Settings given to a verb as <c>--Section:Key value</c>, for the verbs that need no host.</summary>
-internal static class Settings
+/// <summary>Settings given on the command line as <c>--Section:Key value</c>, before or after a verb's own options.</summary>
+internal static partial class Settings
 {
-    // What the host itself understands beside sections.
-    private static readonly string[] OfHost = ["--urls", "--environment"];
+    /// <summary>Those of this process: name and value, or both as one with an equals sign.</summary>
+    public static IReadOnlyList<string> Given { get; private set; } = [];
 
-    /// <summary>The data options from appsettings.json, the environment and the verb's own settings, as the host reads them.</summary>
-    public static DataOptions Data(IReadOnlyList<string> given) =>
+    /// <summary>Takes the settings out of a command line, since a verb's own arguments would swallow their values.</summary>
+    /// <returns>What is left: the verb with its options.</returns>
+    public static string[] TakeFrom(string[] args)
+    {
+        var (own, given) = (new List<string>(), new List<string>());
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (!Name().IsMatch(args[i]))
+            {
+                own.Add(args[i]);
+                continue;
+            }
+
+            given.Add(args[i]);
+            if (!args[i].Contains('=', StringComparison.Ordinal) && i + 1 < args.Length)
+            {
+                given.Add(args[++i]);
+            }
+        }
+
+        Given = given;
+        return [.. own];
+    }
+
+    /// <summary>The data options from appsettings.json, the environment and the settings given, as the host reads them.</summary>
+    public static DataOptions Data() =>
         new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
-            .AddCommandLine([.. given])
+            .AddCommandLine([.. Given])
             .Build().GetSection("Data").Get<DataOptions>() ?? new DataOptions();
 
-    /// <summary>The first token that is no setting; null when all are.</summary>
-    public static string? FirstStray(IReadOnlyList<string> given)
-    {
-        for (var i = 0; i < given.Count; i++)
-        {
-            var name = given[i].Split('=')[0];
-            if (!name.StartsWith("--", StringComparison.Ordinal) || !(name.Contains(':', StringComparison.Ordinal) || OfHost.Contains(name)))
-            {
-                return given[i];
-            }
-
-            i += given[i].Contains('=', StringComparison.Ordinal) ? 0 : 1;
-        }
-
-        return null;
-    }
+    // A section, or what the host itself understands.
+    [GeneratedRegex("^--([A-Za-z]+(:[^=]+)|urls|environment)(=|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Name();
 }

@@ -27,7 +27,7 @@ internal static class TrainCommand
         var vectors = Verb("vectors", "Learns the term vectors (some minutes).", [Out, JudgedFile]);
         vectors.SetAction(async (parsed, cancel) =>
         {
-            Training(parsed).LearnVectors(SearchTraining.Halves(await JudgedAsync(parsed, cancel)).ForVectors).Save(parsed.GetValue(Out)!);
+            Training().LearnVectors(SearchTraining.Halves(await JudgedAsync(parsed, cancel)).ForVectors).Save(parsed.GetValue(Out)!);
             return 0;
         });
         var ranking = Verb("ranking", "Learns the ranking, from wordings held out of the packs or from judged questions.", [Out, JudgedFile, Prefix]);
@@ -35,7 +35,7 @@ internal static class TrainCommand
         var check = Verb("check", "Cross-validates learning from judged questions and writes the run (a quarter of an hour).", [Out, JudgedFile, Prefix, PacksOnly]);
         check.SetAction(async (parsed, cancel) =>
         {
-            var run = Training(parsed).CrossValidate(await JudgedAsync(parsed, cancel), parsed.GetValue(Prefix), !parsed.GetValue(PacksOnly));
+            var run = Training().CrossValidate(await JudgedAsync(parsed, cancel), parsed.GetValue(Prefix), !parsed.GetValue(PacksOnly));
             await run.WriteAsync(parsed.GetValue(Out)!, cancel);
             return 0;
         });
@@ -44,7 +44,7 @@ internal static class TrainCommand
 
     private static Command Verb(string name, string description, Option[] options)
     {
-        var verb = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+        var verb = new Command(name, description);
         foreach (var option in options)
         {
             verb.Add(option);
@@ -55,7 +55,7 @@ internal static class TrainCommand
 
     private static async Task<int> RankingAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var (training, output) = (Training(parsed), parsed.GetValue(Out)!);
+        var (training, output) = (Training(), parsed.GetValue(Out)!);
         if (await JudgedAsync(parsed, cancel) is { Count: > 0 } judged)
         {
             training.LearnRanking(TermVectors.Load(Packs.VectorFile), judged, parsed.GetValue(Prefix), output);
@@ -68,7 +68,7 @@ internal static class TrainCommand
         return 0;
     }
 
-    private static SearchTraining Training(ParseResult parsed) => new(Packs.OpenCorpus(Settings.Data(parsed.UnmatchedTokens)), System.Console.Out.WriteLine);
+    private static SearchTraining Training() => new(Packs.OpenCorpus(Settings.Data()), System.Console.Out.WriteLine);
 
     // With a prefix, only the gold that can be found counts.
     private static async Task<IReadOnlyList<JudgedQuery>> JudgedAsync(ParseResult parsed, CancellationToken cancel)

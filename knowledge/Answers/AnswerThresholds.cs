@@ -25,5 +25,5 @@ public sealed record AnswerThresholds
     public double ArticleConfidence { get; init; } = 0.5;
 
     /// <summary>Further articles are cited down to this share of the best one's score.</summary>
-    public double FurtherArticles { get; init; } = 0.72;
+    public double FurtherArticles { get; init; } = 0.5;
 }

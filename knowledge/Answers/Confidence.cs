@@ -10,9 +10,9 @@ namespace LegalBot.Knowledge.Answers;
 public static class Confidence
 {
     // In the order of the features below.
-    private static readonly double[] GuideWeights = [-4.64, 0, 1.61, 1.80, 2.09, 1.88, 0.44, 2.63];
-    private static readonly double[] ChoiceWeights = [-4.59, 0.60, 2.65, 2.26, 2.43, -0.34, 0.72, 3.73];
-    private static readonly double[] ArticleWeights = [-5.45, 0.50, 1.91, 1.71, 3.93, 0.15, 4.20];
+    private static readonly double[] GuideWeights = [-4.81, 0.48, 1.36, 1.63, 1.91, 2.00, 0.75, 2.68];
+    private static readonly double[] ChoiceWeights = [-4.62, 0.65, 2.50, 2.52, 2.38, -0.27, 0.80, 3.65];
+    private static readonly double[] ArticleWeights = [-4.98, 0.58, 1.87, 1.78, 2.93, 0.21, 4.26];
 
     /// <summary>0 to 1: the first guide found is the right one.</summary>
     public static double OfGuide(SearchResult found, KnowledgeCorpus corpus, string question) =>

@@ -6,7 +6,8 @@ internal static class Shares
     /// <summary>The words between whole and part.</summary>
     public const string Of = "分之";
 
-    private const int Whole = 100, MostInSlash = 99;
+    private const int Whole = 100, MostInSlash = 99, MostFraction = 4;
+    private const decimal Section = 10_000;
     private const char Point = '点';
 
     /// <summary>百分之, 千分之 or 万分之 at a place, with the part after it.</summary>
@@ -63,7 +64,7 @@ internal static class Shares
         }
 
         // 三点五十: the digits are a number of their own.
-        return end == at + 1 || end - at > 5 || (end < text.Length && NumeralSign.ValueOf(text[end]) is > 0 and < 10_000) ? 0 : end - at;
+        return end == at + 1 || end - at - 1 > MostFraction || (end < text.Length && NumeralSign.ValueOf(text[end]) is > 0 and < Section) ? 0 : end - at;
     }
 
     private static bool TryReadPart(ReadOnlySpan<char> text, int at, out int length, out Numeral part)

@@ -138,10 +138,9 @@ internal sealed class FieldIndex
         var asked = query.ByteVector;
         foreach (var view in _views)
         {
-            var vectors = view.Segment.Data.Vectors;
-            for (var at = 0; at < vectors.Count && asked.Count > 0; at++)
+            if (asked.Count > 0)
             {
-                near[view.Offset + at] = vectors.Nearness(at, asked[0], asked.Scales[0]);
+                view.Segment.Data.Vectors.NearnessOfAll(asked[0], asked.Scales[0], near.AsSpan(view.Offset));
             }
         }
 
