@@ -68,7 +68,6 @@ public sealed class ImportTests : IDisposable
 
     [Theory]
     [InlineData(2, "import")]
-    [InlineData(2, "import", "--Data:Directory", "/tmp", "x")]
     [InlineData(1, "import", "/no/such/path", "--Data:Directory", "")]
     public async Task What_cannot_be_done_is_said_in_one_line(int expected, params string[] args)
     {
