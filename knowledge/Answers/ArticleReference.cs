@@ -41,7 +41,7 @@ public sealed partial class ArticleReference
             }
 
             // "三条狗" is no article: a bare number needs 第 or a law before it.
-            var law = LawBefore(said.AsSpan(0, match.Index));
+            var law = LawBefore(said.AsSpan(0, match.Index)) ?? UnknownBefore(said[..match.Index]);
             if (law is not null || match.Value.Contains('第', StringComparison.Ordinal))
             {
                 var insert = match.Groups["i"].Success && ChineseNumber.TryParse(match.Groups["i"].ValueSpan, out var i) ? i : 0;
@@ -68,6 +68,9 @@ public sealed partial class ArticleReference
         return null;
     }
 
+    // A law that is not held must not be taken for the Civil Code: its name is kept, so that the answer can say what is lacking.
+    private static string? UnknownBefore(string before) => Unknown().Match(SearchText.ReadQuestion(before).Text) is { Success: true } match ? match.Groups["law"].Value : null;
+
     private void Add(string law, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -75,6 +78,11 @@ public sealed partial class ArticleReference
             _lawByName[Normalizer.Normalize(name)] = law;
         }
     }
+
+    [GeneratedRegex(
+        "(《(?<law>[^《》]{2,60})》|(?<law>[\\u4e00-\\u9fff]{1,20}(法|条例|规定|办法|解释))) ?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Unknown();
 
     [GeneratedRegex(
         "(第 ?(?<n>[0-9零〇一二两三四五六七八九十百千]{1,9}) ?条|(?<n>[0-9零〇一二两三四五六七八九十百千]{1,9}) ?条)(之(?<i>[一二三四五六七八九]))?",

@@ -98,6 +98,12 @@ public sealed class QuestionAnswerer(ISearchEngine engine, AnswerThresholds thre
             return null;
         }
 
+        // What decides may be an article that is not held; the next best is then no answer.
+        if (new CitationCheck(engine.Corpus).Check(best.Id, day) is null)
+        {
+            return null;
+        }
+
         var near = found.Articles.Where(h => h.Score >= best.Score * thresholds.FurtherArticles).Take(MostCitations);
         var citations = new CitationCheck(engine.Corpus).CheckAll(near.Select(h => h.Id), day);
         return citations.Count == 0

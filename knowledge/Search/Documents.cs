@@ -26,8 +26,21 @@ internal static class Documents
         var worded = own.Select(a => a.Id).ToHashSet();
         documents.AddRange(corpus.Official.All.Where(o => Wanted(o.Article.Id) && !worded.Contains(o.Article.Id))
             .Select(o => Of(null, (o.Law.Name, o.Law.Kind), [.. asked[o.Article.Id].SelectMany(q => q)], o)));
+        // What people ask for though it is not held: it keeps the next best from being taken for the answer.
+        worded.UnionWith(corpus.Official.All.Select(o => o.Article.Id));
+        documents.AddRange(corpus.Askings.Where(a => Wanted(a.Id) && !worded.Contains(a.Id)).Select(Of));
         return documents;
     }
+
+    private static Document Of(Asking asking) => new()
+    {
+        Id = asking.Id.ToString(),
+        Article = asking.Id,
+        Chapter = asking.Id.Law,
+        Fields = [new(string.Join('\n', asking.Questions), 0.4f, 353), new(asking.Id.Law, 0.25f, 36)],
+        Questions = asking.Questions,
+        Meaning = asking.Questions,
+    };
 
     public static Document Of(Guide g) => new()
     {

@@ -82,4 +82,23 @@ public sealed class QuestionAnswererTests
 
         Assert.Equal(UnsureReason.ArticleNotHeld, answer.Reason);
     }
+
+    [Theory]
+    [InlineData("《商标法》第十条讲什么", "商标法")]
+    [InlineData("请问商标法第十条", "商标法")]
+    public void A_law_that_is_not_held_is_not_taken_for_the_Civil_Code(string question, string law)
+    {
+        var answer = Answerer.Ask(question, Today);
+
+        Assert.Equal(UnsureReason.ArticleNotHeld, answer.Reason);
+        Assert.Equal(law, answer.Asked!.Value.Law);
+    }
+
+    [Fact]
+    public void Where_the_deciding_article_is_not_held_the_next_best_is_not_cited()
+    {
+        var answer = Answerer.Ask("偷了邻居三千块钱的电动车会坐牢吗", Today);
+
+        Assert.DoesNotContain(answer.Citations, c => c.Id == "刑法-275");
+    }
 }
