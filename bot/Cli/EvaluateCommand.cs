@@ -49,7 +49,7 @@ internal static class EvaluateCommand
     {
         var judged = Whole(await OpenAsync(parsed.GetValue(Judged)!, file => JudgedSet.ReadAsync(file, cancel)));
         var (corpus, runs) = parsed.GetValue(Runs)! is { Length: > 0 } files
-            ? (Packs.Open(), await ReadAsync(files, judged, cancel))
+            ? (Packs.OpenCorpus(Settings.Data()), await ReadAsync(files, judged, cancel))
             : Search(judged, parsed, cancel);
         var request = new EvaluationRequest(TimeProvider.System.GetUtcNow())
         {
