@@ -10,5 +10,5 @@ internal sealed class ArticleFinder(ISearchEngine engine, int top, string? prefi
 {
     /// <summary>Article ids, best first.</summary>
     public IReadOnlyList<string> Find(string text) =>
-        [.. engine.Find(new SearchQuery(text) { Articles = top, ArticlePrefix = prefix }).Articles.Select(h => h.Id)];
+        [.. engine.Find(new SearchQuery(text) { Guides = 0, Cases = 0, Articles = top, ArticlePrefix = prefix }).Articles.Select(h => h.Id)];
 }

@@ -29,7 +29,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is MendableException or OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is MendableException or InvalidDataException or OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             await System.Console.Error.WriteLineAsync(e.Message.ReplaceLineEndings(" "));
             return 1;

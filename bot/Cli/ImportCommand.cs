@@ -41,10 +41,6 @@ internal static class ImportCommand
                 _ => ImportReport.Write(outcome, dryRun, verbose, Stopwatch.GetElapsedTime(start)),
             };
         }
-        catch (InvalidDataException e)
-        {
-            throw new MendableException(e.Message);
-        }
         catch (OperationCanceledException)
         {
             throw new MendableException("已取消，什么都没有改。");

@@ -23,19 +23,12 @@ internal static class Packs
     /// <summary>Opens the engine over the packs and over what was imported into a data folder.</summary>
     public static ISearchEngine OpenEngine(DataOptions data)
     {
-        try
-        {
-            var library = OfficialLibrary.Open(OfficialFolder(data));
-            return new MemorySearchEngine(
-                Open().With(library),
-                File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null,
-                File.Exists(RankingFile) ? RankingFile : null,
-                new SavedIndex(data.PathTo("index"), Fingerprint(library)));
-        }
-        catch (InvalidDataException e)
-        {
-            throw new MendableException(e.Message);
-        }
+        var library = OfficialLibrary.Open(OfficialFolder(data));
+        return new MemorySearchEngine(
+            Open().With(library),
+            File.Exists(VectorFile) ? TermVectors.Load(VectorFile) : null,
+            File.Exists(RankingFile) ? RankingFile : null,
+            new SavedIndex(data.PathTo("index"), Fingerprint(library)));
     }
 
     // Another build may cut or weigh words otherwise, so the program's own version counts too.

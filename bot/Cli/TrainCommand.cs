@@ -79,7 +79,6 @@ internal static class TrainCommand
         }
 
         var judged = EvaluateCommand.Whole(await EvaluateCommand.OpenAsync(file, f => JudgedSet.ReadAsync(f, cancel)));
-        var prefix = parsed.GetValue(Prefix) ?? "";
-        return [.. judged.Queries.Select(q => q with { Gold = [.. q.Gold.Where(g => g.StartsWith(prefix, StringComparison.Ordinal))] }).Where(q => q.Gold.Count > 0)];
+        return judged.Only(parsed.GetValue(Prefix));
     }
 }

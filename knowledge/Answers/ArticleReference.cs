@@ -14,9 +14,9 @@ public sealed partial class ArticleReference
 
     public ArticleReference(KnowledgeCorpus corpus)
     {
-        foreach (var text in corpus.Official.All)
+        foreach (var law in corpus.Official.All.Select(t => t.Law).DistinctBy(l => l.Id))
         {
-            Add(text.Law.Id, text.Law.Id, text.Law.Name);
+            Add(law.Id, law.Id, law.Name);
         }
 
         // A law the packs know is meant rather than an imported one of the same name.

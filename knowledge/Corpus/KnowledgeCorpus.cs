@@ -24,6 +24,12 @@ public sealed class KnowledgeCorpus
         _cases = First(cases, c => c.Id);
     }
 
+    // All else as in another corpus.
+    private KnowledgeCorpus(
+        KnowledgeCorpus other, IReadOnlyList<Article> articles, IReadOnlyList<Guide> guides, IReadOnlyList<CaseReport> cases)
+        : this(other.Laws, articles, guides, cases) =>
+        (Scenarios, Lexicon, Askings, Official) = (other.Scenarios, other.Lexicon, other.Askings, other.Official);
+
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<Article> Articles { get; }
     public IReadOnlyList<Guide> Guides { get; }
@@ -56,42 +62,25 @@ public sealed class KnowledgeCorpus
     public Article? LastArticle(string id) => _articles[id].MaxBy(a => a.Effective);
 
     /// <summary>This corpus with other wordings; for training.</summary>
-    internal KnowledgeCorpus Worded(IReadOnlyList<Article> articles, IReadOnlyList<Asking> askings, IReadOnlyList<Scenario> scenarios) => new(Laws, articles, Guides, Cases)
-    {
-        Scenarios = scenarios,
-        Askings = askings,
-        Lexicon = Lexicon,
-        Official = Official,
-    };
+    internal KnowledgeCorpus Worded(IReadOnlyList<Article> articles, IReadOnlyList<Asking> askings, IReadOnlyList<Scenario> scenarios) =>
+        new(this, articles, Guides, Cases) { Askings = askings, Scenarios = scenarios };
 
     /// <summary>This corpus with entries taken in and out.</summary>
     public KnowledgeCorpus With(KnowledgeChange change)
     {
         var gone = change.Touched;
         return new KnowledgeCorpus(
-            Laws,
+            this,
             [.. Articles.Where(a => !gone.Contains(a.Id.ToString())), .. change.Articles],
             [.. Guides.Where(g => !gone.Contains(g.Id)), .. change.Guides],
-            [.. Cases.Where(c => !gone.Contains(c.Id)), .. change.Cases])
-        {
-            Scenarios = Scenarios,
-            Askings = Askings,
-            Lexicon = Lexicon,
-            Official = Official,
-        };
+            [.. Cases.Where(c => !gone.Contains(c.Id)), .. change.Cases]);
     }
 
     /// <summary>This corpus with the imported wordings beside its own.</summary>
     public KnowledgeCorpus With(OfficialLibrary library) => With(OfficialTexts.Of(library, Laws));
 
     /// <summary>This corpus with other imported wordings.</summary>
-    internal KnowledgeCorpus With(OfficialTexts official) => new(Laws, Articles, Guides, Cases)
-    {
-        Scenarios = Scenarios,
-        Askings = Askings,
-        Lexicon = Lexicon,
-        Official = official,
-    };
+    internal KnowledgeCorpus With(OfficialTexts official) => new(this, Articles, Guides, Cases) { Official = official };
 
     /// <summary>The imported wording of an article that was law on a day; null when none is held or it ended before.</summary>
     public OfficialText? FindOfficial(string id, DateOnly day) =>

@@ -9,7 +9,7 @@ internal static class EntryRanker
     private const double LikenessLift = 0.8;
     private const double LeadLift = 1.2;
     private const double VectorLift = 1.0;
-    private const int MostRanked = 200;
+    public const int MostRanked = 200;
 
     /// <param name="index">Of guides or of cases.</param>
     /// <param name="asked">The question.</param>

@@ -6,11 +6,9 @@ namespace LegalBot.Knowledge.Search;
 /// <summary>Tells what an entry's rank for one question is made of.</summary>
 internal sealed class Explainer(QueryTerms asked, IRankingModel model)
 {
-    private const int MostRanked = 200;
-
     public Explanation? OfEntry(FieldIndex index, IReadOnlyDictionary<string, double> leads, string id)
     {
-        var hits = EntryRanker.Find(index, asked, leads, MostRanked);
+        var hits = EntryRanker.Find(index, asked, leads, EntryRanker.MostRanked);
         var rank = hits.FindIndex(h => h.Id == id);
         if (rank < 0)
         {

@@ -68,11 +68,10 @@ public sealed class MemorySearchEngine : ISearchEngine
         {
             var (state, corpus) = (_state, _state.Corpus.With(change));
             var touched = change.Touched;
-            var articles = touched.Any(id => state.Articles.Has(id)) || change.Articles.Count > 0
-                ? Ranker(corpus, state.Articles.Index.With(touched, Documents.OfArticles(corpus, touched)))
-                : state.Articles;
+            var articles = state.Articles.Index.With(touched, Documents.OfArticles(corpus, touched));
             _state = new EngineState(
-                corpus, articles,
+                corpus,
+                articles == state.Articles.Index ? state.Articles : Ranker(corpus, articles),
                 state.Guides.With(touched, [.. change.Guides.Select(Documents.Of)]),
                 state.Cases.With(touched, [.. change.Cases.Select(Documents.Of)]),
                 state.Scenarios);

@@ -25,8 +25,7 @@ internal sealed class QueryTerms
         var tokens = tokenizer.Read(Normalized);
         var told = tokenizer.Read(SearchText.ReadQuestion(Short(string.Join('\n', query.Before?.Told.TakeLast(MostTold) ?? []))).Text);
         Own = [.. tokens.Concat(told).Select(t => t.Key).Distinct()];
-        Vector = vectors?.Embed(Own) ?? [];
-        ByteVector = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [Vector]);
+        ByteVector = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [vectors.Embed(Own)]);
         var telling = tokens.Where(t => t.Length > 1).ToList();
         // A question of one character has nothing else to say.
         Telling = [.. (telling.Count > 0 ? telling : tokens).DistinctBy(t => t.Key)];
@@ -47,10 +46,7 @@ internal sealed class QueryTerms
 
     public string Normalized => Text.Text;
 
-    /// <summary>The question's vector; empty without learned vectors.</summary>
-    public float[] Vector { get; }
-
-    /// <summary>The same in bytes; none without learned vectors.</summary>
+    /// <summary>The question's vector; none without learned vectors.</summary>
     public ByteVectors ByteVector { get; }
 
     /// <summary>The distinct terms of what the resident wrote.</summary>

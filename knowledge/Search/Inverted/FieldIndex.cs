@@ -56,13 +56,18 @@ internal sealed class FieldIndex
     /// <summary>All places, those of documents taken out included.</summary>
     public int Count { get; }
 
-    public Document this[int at] => ViewOf(at) is var view ? view.Segment.Documents[at - view.Offset] : throw new ArgumentOutOfRangeException(nameof(at));
+    public Document this[int at] => Numbered(at).View.DocumentAt(at);
 
-    public bool IsLive(int at) => ViewOf(at) is var view && !view.Gone[at - view.Offset];
+    public bool IsLive(int at) => Numbered(at).View.IsLive(at);
 
-    /// <summary>This index with every document of these ids taken out and others put in.</summary>
+    /// <summary>This index with every document of these ids taken out and others put in; itself when that changes nothing.</summary>
     public FieldIndex With(IReadOnlySet<string> removed, IReadOnlyList<Document> added)
     {
+        if (added.Count == 0 && !_views.Any(v => v.HoldsAnyOf(removed)))
+        {
+            return this;
+        }
+
         var segments = _views.Select(v => (v.Segment, Gone: v.Segment.Documents.Select((d, at) => v.Gone[at] || removed.Contains(d.Id)).ToArray())).ToList();
         var small = added;
         if (segments.Count >= MostSegments)
@@ -154,15 +159,13 @@ internal sealed class FieldIndex
         return query.ByteVector.Count == 0 ? (0, 0) : view.QuestionNearness(at - view.Offset, query.ByteVector);
     }
 
-    /// <summary>Per document that holds the key and what it counts there; for an explanation.</summary>
+    /// <summary>How rare a term is among the documents that are not taken out.</summary>
     public float RarityOf(ulong key) => Rarity(_views.Sum(v => Held(v.Segment, key)) - _gone.GetValueOrDefault(key));
 
     // Inverse document frequency.
     private float Rarity(int with) => MathF.Log(1 + ((_live - with + 0.5f) / (with + 0.5f)));
 
     private static int Held(Segment segment, ulong key) => segment.Find(key) is >= 0 and var term ? segment.CountOf(term) : 0;
-
-    private SegmentView ViewOf(int at) => Numbered(at).View;
 
     private (SegmentView View, int Number) Numbered(int at)
     {

@@ -45,13 +45,6 @@ internal sealed class Segment
     /// <summary>How many documents hold the term.</summary>
     public int CountOf(int term) => _starts[term + 1] - _starts[term];
 
-    /// <summary>The documents that hold a term, ascending, with what it counts in each group, 0 to 255.</summary>
-    public (ReadOnlyMemory<int> Documents, ReadOnlyMemory<byte> Own, ReadOnlyMemory<byte> Official) Of(int term)
-    {
-        var (start, count) = (_starts[term], CountOf(term));
-        return (_documents.AsMemory(start, count), _own.AsMemory(start, count), _official.AsMemory(start, count));
-    }
-
     /// <summary>Adds what a term is worth to each of its documents.</summary>
     /// <param name="term">By number.</param>
     /// <param name="worth">Rarity times trust.</param>

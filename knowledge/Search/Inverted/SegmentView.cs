@@ -37,6 +37,14 @@ internal sealed class SegmentView
 
     public int Offset { get; }
 
+    /// <param name="place">In the index.</param>
+    public Document DocumentAt(int place) => Segment.Documents[place - Offset];
+
+    /// <param name="place">In the index.</param>
+    public bool IsLive(int place) => !Gone[place - Offset];
+
+    public bool HoldsAnyOf(IReadOnlySet<string> ids) => Segment.Documents.Where((d, at) => !Gone[at] && ids.Contains(d.Id)).Any();
+
     public (double First, double Second) Likeness(int at, int number, IndexedQuery query)
     {
         double first = 0, second = 0;

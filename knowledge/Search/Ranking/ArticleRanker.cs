@@ -26,8 +26,6 @@ internal sealed class ArticleRanker
 
     public Citations Citations { get; }
 
-    public bool Has(string id) => _places.ContainsKey(id);
-
     /// <param name="asked">The question.</param>
     /// <param name="leads">What the scenarios point to, by article id.</param>
     /// <param name="passes">Filters.</param>
