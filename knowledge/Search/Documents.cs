@@ -39,7 +39,6 @@ internal static class Documents
         Chapter = asking.Id.Law,
         Fields = [new(string.Join('\n', asking.Questions), 0.4f, 353), new(asking.Id.Law, 0.25f, 36)],
         Questions = asking.Questions,
-        Meaning = asking.Questions,
     };
 
     public static Document Of(Guide g) => new()
@@ -51,7 +50,7 @@ internal static class Documents
             new(g.Answer, 0.6f, 224), new(string.Join('\n', g.Steps), 0.2f, 313),
         ],
         Questions = [g.Title, .. g.Questions],
-        Meaning = [g.Title, .. g.Questions, .. g.Keywords],
+        Meaning = g.Keywords,
     };
 
     public static Document Of(Scenario s) => new()
@@ -96,7 +95,7 @@ internal static class Documents
                 new(official?.Article.Text ?? "", 1f, OfficialPivot, FieldGroup.Official),
             ],
             Questions = questions,
-            Meaning = [.. questions, .. own?.Keywords ?? [], own?.Gist ?? "", own?.Plain ?? official?.Article.Text ?? "", .. path.TakeLast(1), lawName],
+            Meaning = [.. own?.Keywords ?? [], own?.Gist ?? "", own?.Plain ?? official?.Article.Text ?? "", .. path.TakeLast(1), lawName],
         };
     }
 

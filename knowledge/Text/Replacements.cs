@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LegalBot.Knowledge.Text;
 
 /// <summary>Replaces phrases by what they stand for; a phrase that stands for itself keeps shorter ones in it from being read.</summary>
@@ -11,6 +13,7 @@ internal sealed class Replacements
     public static Replacements Read(string name) => new(Table.Read(name, 2).Select(r => (r[0], r[1])));
 
     /// <summary>One pass; <paramref name="changed"/> is set where a character became another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NormalizedText Apply(NormalizedText source, ref bool changed)
     {
         var text = source.Text.AsSpan();

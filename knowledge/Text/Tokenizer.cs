@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LegalBot.Knowledge.Text;
 
 /// <summary>
@@ -14,6 +16,7 @@ public sealed class Tokenizer(Words words)
 
     /// <summary>The terms in order of their place, the shorter first.</summary>
     /// <param name="normalized">Of <see cref="SearchText"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<Token> Read(string normalized)
     {
         var tokens = new List<Token>(normalized.Length * 2);
@@ -64,6 +67,7 @@ public sealed class Tokenizer(Words words)
         tokens.Add(new Token(TermKey.Of(normalized.AsSpan(start, length)), start, length, TokenKind.Amount));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddChinese(List<Token> tokens, ReadOnlySpan<char> run, int start)
     {
         var lengths = words.Read(run);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace LegalBot.Knowledge.Text;
 
@@ -29,6 +30,7 @@ public sealed class Words
     /// <summary>
     /// For each place of the run whether a word begins there in the best reading, and how long it is; 0 inside a word.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[] Read(ReadOnlySpan<char> run)
     {
         var lengths = new int[run.Length];

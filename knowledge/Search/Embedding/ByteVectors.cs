@@ -1,7 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using System.Runtime.Intrinsics;
 
 namespace LegalBot.Knowledge.Search.Embedding;
 
@@ -17,18 +18,23 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
 
     public static ByteVectors Of(int dimensions, IReadOnlyList<float[]> vectors)
     {
-        var made = new ByteVectors(dimensions, new sbyte[vectors.Count * dimensions], new float[vectors.Count]);
+        var made = Room(dimensions, vectors.Count);
         for (var at = 0; at < vectors.Count; at++)
         {
-            made.Scales[at] = Quantize(vectors[at], made.Values.AsSpan(at * dimensions, dimensions));
+            made.Put(at, vectors[at]);
         }
 
         return made;
     }
 
-    /// <summary>Brings a vector to bytes and returns its scale.</summary>
-    public static float Quantize(ReadOnlySpan<float> vector, Span<sbyte> into)
+    /// <summary>Room for so many vectors, all zero.</summary>
+    public static ByteVectors Room(int dimensions, int count) => new(dimensions, new sbyte[count * dimensions], new float[count]);
+
+    /// <summary>Brings a vector to bytes and keeps it at a place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Put(int at, ReadOnlySpan<float> vector)
     {
+        var into = Values.AsSpan(at * Dimensions, Dimensions);
         var greatest = 0f;
         foreach (var value in vector)
         {
@@ -41,7 +47,7 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
             into[i] = scale == 0 ? (sbyte)0 : (sbyte)MathF.Round(vector[i] / scale);
         }
 
-        return scale;
+        Scales[at] = scale;
     }
 
     public ReadOnlySpan<sbyte> this[int at] => Values.AsSpan(at * Dimensions, Dimensions);
@@ -53,6 +59,7 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
     /// <param name="other">The other one.</param>
     /// <param name="scale">Its scale.</param>
     /// <param name="into">A number per vector.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void NearnessOfAll(ReadOnlySpan<sbyte> other, float scale, Span<float> into)
     {
         var lanes = Vector256<short>.Count;
@@ -88,6 +95,7 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
     }
 
     /// <summary>Adds the vector at a place to a sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddTo(Span<float> sum, int at)
     {
         var values = this[at];
@@ -115,6 +123,7 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
     }
 
     // Two products of at most 127 x 127 fit a short, so they can be added before they are widened.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Dot(ReadOnlySpan<sbyte> one, ReadOnlySpan<sbyte> other)
     {
         var sum = Vector<int>.Zero;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -35,6 +36,7 @@ public sealed class TermVectors
     public int Count => _keys.Length;
 
     /// <summary>The vector of length 1 of a text's distinct terms; all zero when none is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float[] Embed(IEnumerable<ulong> keys)
     {
         var sum = new float[Dimensions];

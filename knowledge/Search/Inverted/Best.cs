@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace LegalBot.Knowledge.Search.Inverted;
 
 /// <summary>Picks the best of many.</summary>
@@ -8,6 +10,7 @@ internal static class Best
     /// <param name="scores">A score for each place, nothing at or below 0 counts.</param>
     /// <param name="passes">Filters.</param>
     /// <param name="top">How many at most.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static List<int> Of(FieldIndex index, ReadOnlySpan<float> scores, Func<Document, bool> passes, int top)
     {
         if (top <= 0)

@@ -12,7 +12,7 @@ internal sealed record Document
     /// <summary>The questions it answers, as people put them.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
-    /// <summary>The texts its learned vector is made of; none without.</summary>
+    /// <summary>What its learned vector is made of beside its questions.</summary>
     public IReadOnlyList<string> Meaning { get; init; } = [];
 
     /// <summary>The article's id, for an article.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LegalBot.Knowledge.Text;
 
 namespace LegalBot.Knowledge.Search.Inverted;
@@ -37,6 +38,7 @@ internal sealed class IndexedQuery
     public bool Has(int segment, int term) => (_has[segment][term >> 6] & (1UL << (term & 63))) != 0;
 
     /// <summary>0 to 1: the share of the telling terms, each counted by its rarity, that were seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Coverage(ulong seen)
     {
         double had = 0, all = 0;
@@ -50,6 +52,7 @@ internal sealed class IndexedQuery
     }
 
     /// <summary>The longest stretch of the question, in characters, of which every pair was seen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int LongestRun(ulong seen)
     {
         int best = 0, start = -1, end = -1;

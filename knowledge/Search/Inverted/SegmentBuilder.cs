@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Text;
@@ -13,6 +14,7 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
     private const float Saturation = 1.2f;
     private const float LengthNorm = 0.6f;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Segment Build(IReadOnlyList<Document> documents)
     {
         var read = new DocumentTerms[documents.Count];
@@ -39,6 +41,7 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
         return new Segment(documents, Place(read, numbers, keys, starts));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private SegmentData Place(DocumentTerms[] read, Dictionary<ulong, int> numbers, ulong[] keys, int[] starts)
     {
         var (places, own, official) = (new int[starts[^1]], new byte[starts[^1]], new byte[starts[^1]]);
@@ -59,9 +62,21 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
             Starts(questions.Select(q => q.Length)),
             [.. questions.SelectMany(q => q).Select(k => numbers[k])])
         {
-            Vectors = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [.. read.Select(d => d.Meaning)]),
-            QuestionVectors = vectors is null ? ByteVectors.None : ByteVectors.Of(vectors.Dimensions, [.. questions.Select(vectors.Embed)]),
+            Vectors = Embed(read.Length, at => read[at].Meaning),
+            QuestionVectors = Embed(questions.Count, at => questions[at]),
         };
+    }
+
+    private ByteVectors Embed(int count, Func<int, IEnumerable<ulong>> keys)
+    {
+        if (vectors is null)
+        {
+            return ByteVectors.None;
+        }
+
+        var embedded = ByteVectors.Room(vectors.Dimensions, count);
+        Parallel.For(0, count, at => embedded.Put(at, vectors.Embed(keys(at))));
+        return embedded;
     }
 
     private static int[] Starts(IEnumerable<int> counts)
@@ -75,6 +90,7 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
         return [.. starts];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private DocumentTerms Read(Document document)
     {
         var weights = new Dictionary<ulong, (float Own, float Official)>();
@@ -101,10 +117,10 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
             [.. weights.Values.Select(w => Impact(w.Own))],
             [.. weights.Values.Select(w => Impact(w.Official))],
             questions,
-            vectors?.Embed(document.Meaning.SelectMany(tokenizer.Keys).Distinct()) ?? []);
+            vectors is null ? [] : [.. questions.SelectMany(q => q).Concat(document.Meaning.SelectMany(tokenizer.Keys)).Distinct()]);
     }
 
     private static byte Impact(float weight) => (byte)MathF.Round(byte.MaxValue * weight / (Saturation + weight));
 
-    private sealed record DocumentTerms(ulong[] Keys, byte[] Own, byte[] Official, List<ulong[]> Questions, float[] Meaning);
+    private sealed record DocumentTerms(ulong[] Keys, byte[] Own, byte[] Official, List<ulong[]> Questions, ulong[] Meaning);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LegalBot.Knowledge.Search.Embedding;
 
 namespace LegalBot.Knowledge.Search.Inverted;
@@ -64,6 +65,7 @@ internal sealed class SegmentView
         return start == end ? -1 : Enumerable.Range(start, end - start).MaxBy(q => Alike(q, number, query)) - start;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (float Nearest, float Mean) QuestionNearness(int at, ByteVectors asked)
     {
         float first = 0, second = 0, third = 0;
@@ -78,6 +80,7 @@ internal sealed class SegmentView
         return (first, (first + second + third) / 3);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Alike(int question, int number, IndexedQuery query)
     {
         double shared = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LegalBot.Knowledge.Search.Inverted;
 
@@ -36,6 +37,7 @@ internal sealed class SignReader
     }
 
     /// <summary>First-stage scores: both groups of words together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float[] Words(Matches matches)
     {
         var words = new float[matches.Count];
@@ -150,6 +152,7 @@ internal sealed class SignReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Heading(int chapter)
     {
         if (!_headings.TryGetValue(chapter, out var share))
