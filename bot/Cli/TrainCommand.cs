@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Search.Evaluation;
 using LegalBot.Knowledge.Search.Training;
 
@@ -20,6 +19,7 @@ internal static class TrainCommand
 
     private static readonly Option<string?> JudgedFile = new("--judged") { Description = "Judged questions: JSON Lines with qid, query and gold." };
     private static readonly Option<string?> Prefix = new("--prefix") { Description = "Only article ids that begin so." };
+    private static readonly Option<int> Parts = new("--parts") { DefaultValueFactory = _ => 5, Description = "How many of the five parts to answer." };
     private static readonly Option<bool> PacksOnly = new("--packs-only") { Description = "The vectors learn from the packs alone." };
 
     public static Command Create()
@@ -27,15 +27,15 @@ internal static class TrainCommand
         var vectors = Verb("vectors", "Learns the term vectors (some minutes).", [Out, JudgedFile]);
         vectors.SetAction(async (parsed, cancel) =>
         {
-            Training().LearnVectors(SearchTraining.Halves(await JudgedAsync(parsed, cancel)).ForVectors).Save(parsed.GetValue(Out)!);
+            Training().LearnVectors(await JudgedAsync(parsed, cancel)).Save(parsed.GetValue(Out)!);
             return 0;
         });
         var ranking = Verb("ranking", "Learns the ranking, from wordings held out of the packs or from judged questions.", [Out, JudgedFile, Prefix]);
         ranking.SetAction(RankingAsync);
-        var check = Verb("check", "Cross-validates learning from judged questions and writes the run (a quarter of an hour).", [Out, JudgedFile, Prefix, PacksOnly]);
+        var check = Verb("check", "Cross-validates learning from judged questions and writes the run (an hour).", [Out, JudgedFile, Prefix, PacksOnly, Parts]);
         check.SetAction(async (parsed, cancel) =>
         {
-            var run = Training().CrossValidate(await JudgedAsync(parsed, cancel), parsed.GetValue(Prefix), !parsed.GetValue(PacksOnly));
+            var run = Training().CrossValidate(await JudgedAsync(parsed, cancel), parsed.GetValue(Prefix), !parsed.GetValue(PacksOnly), parsed.GetValue(Parts));
             await run.WriteAsync(parsed.GetValue(Out)!, cancel);
             return 0;
         });
@@ -58,7 +58,7 @@ internal static class TrainCommand
         var (training, output) = (Training(), parsed.GetValue(Out)!);
         if (await JudgedAsync(parsed, cancel) is { Count: > 0 } judged)
         {
-            training.LearnRanking(TermVectors.Load(Packs.VectorFile), judged, parsed.GetValue(Prefix), output);
+            training.LearnRanking(judged, parsed.GetValue(Prefix), output);
         }
         else
         {

@@ -37,7 +37,7 @@ internal static class Documents
         Id = asking.Id.ToString(),
         Article = asking.Id,
         Chapter = asking.Id.Law,
-        Fields = [new(string.Join('\n', asking.Questions), 0.4f, 353), new(asking.Id.Law, 0.25f, 36)],
+        Fields = [new(asking.Questions, 0.4f, 353), new(asking.Id.Law, 0.25f, 36)],
         Questions = asking.Questions,
     };
 
@@ -46,8 +46,8 @@ internal static class Documents
         Id = g.Id,
         Fields =
         [
-            new(string.Join('\n', g.Questions), 1.2f, 346), new(string.Join('\n', g.Keywords), 1.6f, 88), new(g.Title, 2.0f, 19),
-            new(g.Answer, 0.6f, 224), new(string.Join('\n', g.Steps), 0.2f, 313),
+            new(g.Questions, 1.2f, 346), new(g.Keywords, 1.6f, 88), new(g.Title, 2.0f, 19),
+            new(g.Answer, 0.6f, 224), new(g.Steps, 0.2f, 313),
         ],
         Questions = [g.Title, .. g.Questions],
         Meaning = g.Keywords,
@@ -65,7 +65,7 @@ internal static class Documents
         Id = c.Id,
         Fields =
         [
-            new(string.Join('\n', c.Questions), 1.2f, 103), new(string.Join('\n', c.Keywords), 1.4f, 49), new(c.Title, 1.6f, 34),
+            new(c.Questions, 1.2f, 103), new(c.Keywords, 1.4f, 49), new(c.Title, 1.6f, 34),
             new(c.Facts, 1.0f, 103), new(c.Issue, 1.0f, 35), new(c.Holding, 0.5f, 61),
         ],
         Questions = c.Questions,
@@ -90,8 +90,8 @@ internal static class Documents
             Until = own is null ? official!.Until : own.Until,
             Fields =
             [
-                new(string.Join('\n', questions), 0.4f, 353), new(string.Join('\n', own?.Keywords ?? []), 0.65f, 82),
-                new(own?.Gist ?? "", 0.65f, 38), new(own?.Plain ?? "", 0.4f, 161), new($"{lawName}\n{string.Join('\n', path)}", 0.25f, 36),
+                new(questions, 0.4f, 353), new(own?.Keywords ?? [], 0.65f, 82),
+                new(own?.Gist ?? "", 0.65f, 38), new(own?.Plain ?? "", 0.4f, 161), new([lawName, .. path], 0.25f, 36),
                 new(official?.Article.Text ?? "", 1f, OfficialPivot, FieldGroup.Official),
             ],
             Questions = questions,

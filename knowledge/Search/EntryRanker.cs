@@ -9,7 +9,7 @@ internal static class EntryRanker
     private const double LikenessLift = 0.8;
     private const double LeadLift = 1.2;
     private const double VectorLift = 1.0;
-    public const int MostRanked = 200;
+    public const int MostRanked = 60;
 
     /// <param name="index">Of guides or of cases.</param>
     /// <param name="asked">The question.</param>
@@ -23,16 +23,16 @@ internal static class EntryRanker
         }
 
         var query = index.Read(asked);
-        var near = index.Nearness(asked);
         using var matches = index.Match(query);
-        var ranked = Best.Of(index, matches.Own, _ => true, Math.Max(top, MostRanked));
-        var best = ranked.Count == 0 ? 0 : matches.Own[ranked[0]];
+        var ranked = Best.Of(index, matches.Words(official: 0), index.Allowed(DocumentFilter.None), Math.Max(top, MostRanked));
+        var best = ranked.Count == 0 ? 0 : matches.Sums[ranked[0]].Own;
         return [.. ranked.Select(at =>
             {
                 var likeness = index.Likeness(at, query).First;
+                var near = index.Nearness(at, asked);
                 var lead = leads.GetValueOrDefault(index[at].Id);
-                var score = (matches.Own[at] * (1 + (LikenessLift * likeness))) + (best * ((LeadLift * lead) + (VectorLift * near[at])));
-                return new Hit(index[at].Id, score, likeness, query.Coverage(matches.Seen[at]), lead) { Nearness = near[at] };
+                var score = (matches.Sums[at].Own * (1 + (LikenessLift * likeness))) + (best * ((LeadLift * lead) + (VectorLift * near)));
+                return new Hit(index[at].Id, score, likeness, query.Coverage(matches.Seen[at]), lead) { Nearness = near };
             })
             .OrderByDescending(h => h.Score).ThenBy(h => h.Id, StringComparer.Ordinal).Take(top)];
     }

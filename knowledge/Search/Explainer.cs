@@ -21,9 +21,9 @@ internal sealed class Explainer(QueryTerms asked, IRankingModel model)
         return new Explanation(id, rank + 1, hits[rank].Score, EntryRanker.Parts(hits[rank]), Terms(query, matches.Seen[at]), index.NearestQuestion(at, query));
     }
 
-    public Explanation? OfArticle(ArticleRanker articles, IReadOnlyDictionary<string, double> leads, Func<Document, bool> passes, string id)
+    public Explanation? OfArticle(ArticleRanker articles, IReadOnlyDictionary<string, double> leads, DocumentFilter filter, string id)
     {
-        var ranked = articles.Ranked(asked, leads, passes);
+        var ranked = articles.Ranked(asked, leads, filter);
         var rank = ranked.FindIndex(c => articles.IdOf(c) == id);
         if (rank < 0)
         {

@@ -48,7 +48,7 @@ public sealed class MemorySearchEngine : ISearchEngine
         var (terms, leads) = Read(query, state);
         return new SearchResult(
             EntryRanker.Find(state.Guides, terms, leads, query.Guides),
-            state.Articles.Find(terms, leads, d => Passes(query, d), query.Articles),
+            state.Articles.Find(terms, leads, DocumentFilter.Of(query), query.Articles),
             EntryRanker.Find(state.Cases, terms, new Dictionary<string, double>(), query.Cases));
     }
 
@@ -59,7 +59,7 @@ public sealed class MemorySearchEngine : ISearchEngine
         var explainer = new Explainer(terms, _model);
         return state.Corpus.FindGuide(id) is not null ? explainer.OfEntry(state.Guides, leads, id)
             : state.Corpus.FindCase(id) is not null ? explainer.OfEntry(state.Cases, new Dictionary<string, double>(), id)
-            : explainer.OfArticle(state.Articles, leads, d => Passes(query, d), id);
+            : explainer.OfArticle(state.Articles, leads, DocumentFilter.Of(query), id);
     }
 
     public void Apply(KnowledgeChange change)
@@ -86,7 +86,7 @@ public sealed class MemorySearchEngine : ISearchEngine
     {
         var state = _state;
         var (terms, leads) = Read(query, state);
-        return [.. state.Articles.Ranked(terms, leads, d => Passes(query, d)).Select(c => (state.Articles.IdOf(c), c))];
+        return [.. state.Articles.Ranked(terms, leads, DocumentFilter.Of(query)).Select(c => (state.Articles.IdOf(c), c))];
     }
 
     private (QueryTerms Terms, Dictionary<string, double> Leads) Read(SearchQuery query, EngineState state)
@@ -127,11 +127,4 @@ public sealed class MemorySearchEngine : ISearchEngine
 
         return index;
     }
-
-    private static bool Passes(SearchQuery query, Document document) =>
-        (query.ArticlePrefix is null || document.Id.StartsWith(query.ArticlePrefix, StringComparison.Ordinal))
-        && (query.Law is null || document.Article!.Value.Law == query.Law)
-        && (query.LawKind is null || document.LawKind == query.LawKind)
-        && (query.Place is null || query.Place.StartsWith(document.Place, StringComparison.Ordinal))
-        && (query.Day is not { } day || document.IsInForceOn(day));
 }

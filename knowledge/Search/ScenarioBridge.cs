@@ -35,11 +35,12 @@ internal sealed class ScenarioBridge
         var leads = new Dictionary<string, double>();
         var query = _index.Read(terms);
         using var matches = _index.Match(query);
-        var ranked = Best.Of(_index, matches.Own, _ => true, MostScenarios);
+        var words = matches.Words(official: 0);
+        var ranked = Best.Of(_index, words, _index.Allowed(DocumentFilter.None), MostScenarios);
         foreach (var at in ranked)
         {
             // The best situation leads; but if even that is unlike the question, it leads only a little.
-            var lead = Most * Math.Pow(matches.Own[at] / matches.Own[ranked[0]], Steepness) * Math.Min(1, Likely * _index.Likeness(at, query).First);
+            var lead = Most * Math.Pow(words[at] / words[ranked[0]], Steepness) * Math.Min(1, Likely * _index.Likeness(at, query).First);
             var scenario = _scenarios[at];
             for (var place = 0; place < scenario.Articles.Count; place++)
             {

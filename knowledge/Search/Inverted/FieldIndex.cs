@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Text;
 
@@ -13,11 +16,19 @@ internal sealed class FieldIndex
     private const int MostTelling = 64;
     // More small segments than this are made one.
     private const int MostSegments = 8;
+    // A term that one document in so many holds says next to nothing and costs most of the time; few documents are no time.
+    private const int CommonShare = 8;
+    private const int FewHolders = 1_000;
+    // So many times as many as are wanted are measured exactly after a glance at all.
+    private const int Glance = 5;
+    private const int GlanceStride = 8;
+    private const int MostFilters = 16;
 
     private readonly SegmentBuilder _builder;
     private readonly SegmentView[] _views;
     private readonly Dictionary<ulong, int> _gone;
     private readonly int _live;
+    private readonly ConcurrentDictionary<DocumentFilter, bool[]> _allowed = new();
 
     public FieldIndex(IReadOnlyList<Document> documents, Tokenizer tokenizer, TermVectors? vectors = null)
         : this(new SegmentBuilder(tokenizer, vectors), documents, null)
@@ -99,7 +110,8 @@ internal sealed class FieldIndex
             Rarity = query.Own.Sum(k => (double)RarityOf(k)),
             Telling = [.. telling.Select(t => t.Token)],
             TellingRarity = [.. telling.Select(t => t.Rarity)],
-            Weighted = [.. query.Weights.Select(w => (w.Key, w.Value * RarityOf(w.Key), bits.GetValueOrDefault(w.Key)))],
+            TellingTogether = telling.Sum(t => (double)t.Rarity),
+            Weighted = [.. Uncommon(query.Weights).Select(w => (w.Key, w.Value * RarityOf(w.Key), bits.GetValueOrDefault(w.Key)))],
         };
     }
 
@@ -136,27 +148,50 @@ internal sealed class FieldIndex
         return nearest < 0 ? "" : this[at].Questions[nearest];
     }
 
-    /// <summary>-1 to 1 for each place: how near the document's vector lies to the question's.</summary>
-    public float[] Nearness(QueryTerms query)
+    /// <summary>-1 to 1: how near a document's vector lies to the question's; 0 without vectors.</summary>
+    public float Nearness(int at, QueryTerms query)
     {
-        var near = new float[Count];
-        var asked = query.ByteVector;
-        foreach (var view in _views)
-        {
-            if (asked.Count > 0)
-            {
-                view.Segment.Data.Vectors.NearnessOfAll(asked[0], asked.Scales[0], near.AsSpan(view.Offset));
-            }
-        }
-
-        return near;
+        var (view, asked) = (Numbered(at).View, query.ByteVector);
+        var vectors = view.Segment.Data.Vectors;
+        return asked.Count == 0 || vectors.Count == 0 ? 0 : vectors.Nearness(at - view.Offset, asked[0], asked.Scales[0]);
     }
 
-    /// <summary>-1 to 1: the nearest of a document's own questions by vector, and the mean of its three nearest.</summary>
-    public (float Nearest, float Mean) QuestionNearness(int at, QueryTerms query)
+    /// <summary>Places of the documents whose vectors lie nearest to the question's, the nearest first; none without vectors.</summary>
+    public List<int> Nearest(QueryTerms query, bool[] allowed, int top)
     {
-        var (view, _) = Numbered(at);
-        return query.ByteVector.Count == 0 ? (0, 0) : view.QuestionNearness(at - view.Offset, query.ByteVector);
+        if (query.ByteVector.Count == 0)
+        {
+            return [];
+        }
+
+        var distances = ArrayPool<byte>.Shared.Rent(Count);
+        foreach (var view in _views)
+        {
+            view.Segment.Sketches.Distances(query.ByteVector[0], distances.AsSpan(view.Offset));
+        }
+
+        var near = Closest(distances.AsSpan(0, Count), allowed, top * Glance).Select(at => (At: at, Near: Nearness(at, query))).Where(n => n.Near > 0).ToList();
+        ArrayPool<byte>.Shared.Return(distances);
+        near.Sort((a, b) => a.Near != b.Near ? b.Near.CompareTo(a.Near) : string.CompareOrdinal(this[a.At].Id, this[b.At].Id));
+        return [.. near.Take(top).Select(n => n.At)];
+    }
+
+    /// <summary>For each place whether its document is there and may be found.</summary>
+    public bool[] Allowed(DocumentFilter filter)
+    {
+        if (_allowed.Count >= MostFilters && !_allowed.ContainsKey(filter))
+        {
+            _allowed.Clear();
+        }
+
+        return _allowed.GetOrAdd(filter, f => [.. Enumerable.Range(0, Count).Select(at => IsLive(at) && f.Passes(this[at]))]);
+    }
+
+    /// <summary>How a document's own questions compare with the one asked.</summary>
+    public QuestionMatch Questions(int at, IndexedQuery query, QueryTerms asked)
+    {
+        var (view, number) = Numbered(at);
+        return view.Questions(at - view.Offset, number, query, asked.ByteVector);
     }
 
     /// <summary>How rare a term is among the documents that are not taken out.</summary>
@@ -164,6 +199,41 @@ internal sealed class FieldIndex
 
     // Inverse document frequency.
     private float Rarity(int with) => MathF.Log(1 + ((_live - with + 0.5f) / (with + 0.5f)));
+
+    private IEnumerable<KeyValuePair<ulong, float>> Uncommon(Dictionary<ulong, float> weights)
+    {
+        var common = Rarity(Math.Max(FewHolders, _live / CommonShare));
+        var uncommon = weights.Where(w => RarityOf(w.Key) > common).ToList();
+        return uncommon.Count == 0 ? weights : uncommon;
+    }
+
+    // About so many of the allowed as are wanted, if there are so many: all up to a distance that some of them told.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static List<int> Closest(ReadOnlySpan<byte> distances, bool[] allowed, int wanted)
+    {
+        Span<int> counts = stackalloc int[byte.MaxValue + 1];
+        for (var at = 0; at < distances.Length; at += GlanceStride)
+        {
+            counts[distances[at]] += allowed[at] ? GlanceStride : 0;
+        }
+
+        var furthest = 0;
+        for (var had = counts[0]; had < wanted && furthest < byte.MaxValue; had += counts[furthest])
+        {
+            furthest++;
+        }
+
+        var closest = new List<int>();
+        for (var at = 0; at < distances.Length; at++)
+        {
+            if (distances[at] <= furthest && allowed[at])
+            {
+                closest.Add(at);
+            }
+        }
+
+        return closest;
+    }
 
     private static int Held(Segment segment, ulong key) => segment.Find(key) is >= 0 and var term ? segment.CountOf(term) : 0;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using LegalBot.Knowledge.Text;
 
@@ -32,6 +33,9 @@ internal sealed class IndexedQuery
     /// <summary>Their rarities.</summary>
     public required float[] TellingRarity { get; init; }
 
+    /// <summary>Their sum.</summary>
+    public required double TellingTogether { get; init; }
+
     /// <summary>The terms to rank by: key, rarity times trust, and the bit when it is a telling one.</summary>
     public required (ulong Key, float Worth, ulong Bit)[] Weighted { get; init; }
 
@@ -41,14 +45,13 @@ internal sealed class IndexedQuery
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Coverage(ulong seen)
     {
-        double had = 0, all = 0;
-        for (var i = 0; i < Telling.Length; i++)
+        double had = 0;
+        for (; seen != 0; seen &= seen - 1)
         {
-            all += TellingRarity[i];
-            had += (seen >> i & 1) * TellingRarity[i];
+            had += TellingRarity[BitOperations.TrailingZeroCount(seen)];
         }
 
-        return all == 0 ? 0 : had / all;
+        return TellingTogether == 0 ? 0 : had / TellingTogether;
     }
 
     /// <summary>The longest stretch of the question, in characters, of which every pair was seen.</summary>
@@ -56,15 +59,11 @@ internal sealed class IndexedQuery
     public int LongestRun(ulong seen)
     {
         int best = 0, start = -1, end = -1;
-        for (var i = 0; i < Telling.Length; i++)
+        for (; seen != 0; seen &= seen - 1)
         {
-            if ((seen >> i & 1) == 0)
-            {
-                continue;
-            }
-
-            start = Telling[i].Start < end ? start : Telling[i].Start;
-            end = Math.Max(end, Telling[i].Start + Telling[i].Length);
+            ref readonly var token = ref Telling[BitOperations.TrailingZeroCount(seen)];
+            start = token.Start < end ? start : token.Start;
+            end = Math.Max(end, token.Start + token.Length);
             best = Math.Max(best, end - start);
         }
 

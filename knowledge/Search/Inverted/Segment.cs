@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LegalBot.Knowledge.Search.Embedding;
 
 namespace LegalBot.Knowledge.Search.Inverted;
 
@@ -22,11 +23,15 @@ internal sealed class Segment
         (_keys, _starts, _documents, _own, _official) = (data.Keys, data.Starts, data.Places, data.Own, data.Official);
         (QuestionStarts, QuestionTermStarts, QuestionTerms) = (data.QuestionStarts, data.QuestionTermStarts, data.QuestionTerms);
         Data = data;
+        Sketches = new VectorSketches(data.Vectors);
     }
 
     public IReadOnlyList<Document> Documents { get; }
 
     public SegmentData Data { get; }
+
+    /// <summary>Of the documents' vectors.</summary>
+    public VectorSketches Sketches { get; }
 
     /// <summary>Per document where its questions begin, and one more.</summary>
     public int[] QuestionStarts { get; }
@@ -58,16 +63,19 @@ internal sealed class Segment
     public void Add(int term, float worth, ulong bit, Matches into, int offset)
     {
         var unit = worth / byte.MaxValue;
-        var own = into.Own.AsSpan(offset);
-        var official = into.Official.AsSpan(offset);
-        var seen = into.Seen.AsSpan(offset);
-        var end = _starts[term + 1];
-        for (var i = _starts[term]; i < end; i++)
+        var (start, end) = (_starts[term], _starts[term + 1]);
+        var sums = into.Sums.AsSpan(offset);
+        for (var i = start; i < end; i++)
         {
-            var at = _documents[i];
-            own[at] += unit * _own[i];
-            official[at] += unit * _official[i];
-            seen[at] |= bit;
+            ref var sum = ref sums[_documents[i]];
+            sum.Own += unit * _own[i];
+            sum.Official += unit * _official[i];
+        }
+
+        var seen = into.Seen.AsSpan(offset);
+        for (var i = start; i < end && bit != 0; i++)
+        {
+            seen[_documents[i]] |= bit;
         }
     }
 }

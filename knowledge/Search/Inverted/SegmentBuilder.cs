@@ -93,20 +93,23 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private DocumentTerms Read(Document document)
     {
+        // A question stands in a field and by itself, the rule in a field and in the meaning; each is cut once.
+        var read = new Dictionary<string, ulong[]>();
+        ulong[] Read(string text) => read.TryGetValue(text, out var keys) ? keys : read[text] = [.. tokenizer.Read(SearchText.Read(text).Text).Select(t => t.Key)];
         var weights = new Dictionary<ulong, (float Own, float Official)>();
         foreach (var field in document.Fields)
         {
-            var tokens = tokenizer.Read(SearchText.Read(field.Text).Text);
-            var weight = field.Weight / (1 - LengthNorm + (LengthNorm * tokens.Count / field.Pivot));
-            foreach (var token in tokens)
+            var keys = field.Texts.SelectMany(Read).ToList();
+            var weight = field.Weight / (1 - LengthNorm + (LengthNorm * keys.Count / field.Pivot));
+            foreach (var key in keys)
             {
-                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, token.Key, out _);
+                ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, key, out _);
                 sum = field.Group == FieldGroup.Own ? (sum.Own + weight, sum.Official) : (sum.Own, sum.Official + weight);
             }
         }
 
         // A question's terms stand in the index even where no field holds them.
-        var questions = document.Questions.Select(q => tokenizer.Keys(q).ToArray()).ToList();
+        var questions = document.Questions.Select(q => Read(q).Distinct().ToArray()).ToList();
         foreach (var key in questions.SelectMany(q => q))
         {
             weights.TryAdd(key, (0, 0));
@@ -117,7 +120,7 @@ internal sealed class SegmentBuilder(Tokenizer tokenizer, TermVectors? vectors)
             [.. weights.Values.Select(w => Impact(w.Own))],
             [.. weights.Values.Select(w => Impact(w.Official))],
             questions,
-            vectors is null ? [] : [.. questions.SelectMany(q => q).Concat(document.Meaning.SelectMany(tokenizer.Keys)).Distinct()]);
+            vectors is null ? [] : [.. questions.SelectMany(q => q).Concat(document.Meaning.SelectMany(Read)).Distinct()]);
     }
 
     private static byte Impact(float weight) => (byte)MathF.Round(byte.MaxValue * weight / (Saturation + weight));

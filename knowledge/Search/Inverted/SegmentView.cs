@@ -6,6 +6,9 @@ namespace LegalBot.Knowledge.Search.Inverted;
 /// <summary>A segment within an index: what of it is gone, where its places begin, how rare its terms are there.</summary>
 internal sealed class SegmentView
 {
+    // So many of a document's questions are compared term by term.
+    private const int Compared = 4;
+
     private readonly float[] _rarity;
     private readonly float[] _questionRarity;
 
@@ -65,19 +68,40 @@ internal sealed class SegmentView
         return start == end ? -1 : Enumerable.Range(start, end - start).MaxBy(q => Alike(q, number, query)) - start;
     }
 
+    /// <summary>How the document's own questions compare with the one asked: all by vector, the nearest few by their terms too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public (float Nearest, float Mean) QuestionNearness(int at, ByteVectors asked)
+    public QuestionMatch Questions(int at, int number, IndexedQuery query, ByteVectors asked)
     {
-        float first = 0, second = 0, third = 0;
-        for (var question = Segment.QuestionStarts[at]; question < Segment.QuestionStarts[at + 1]; question++)
+        var (start, end) = (Segment.QuestionStarts[at], Segment.QuestionStarts[at + 1]);
+        var vectors = Segment.Data.QuestionVectors;
+        if (asked.Count == 0 || vectors.Count == 0 || start == end)
         {
-            var near = Segment.Data.QuestionVectors.Nearness(question, asked[0], asked.Scales[0]);
-            (first, second, third) = near > first ? (near, first, second)
-                : near > second ? (first, near, second)
-                : (first, second, Math.Max(third, near));
+            var (one, other) = Likeness(at, number, query);
+            return new QuestionMatch(one, other, 0, 0);
         }
 
-        return (first, (first + second + third) / 3);
+        Span<(float Near, int Question)> nearest = stackalloc (float, int)[Compared];
+        nearest.Fill((0, -1));
+        for (var question = start; question < end; question++)
+        {
+            (float Near, int Question) next = (vectors.Nearness(question, asked[0], asked.Scales[0]), question);
+            for (var i = 0; i < Compared && next.Question >= 0; i++)
+            {
+                if (nearest[i].Question < 0 || next.Near > nearest[i].Near)
+                {
+                    (nearest[i], next) = (next, nearest[i]);
+                }
+            }
+        }
+
+        double first = 0, second = 0;
+        for (var i = 0; i < Compared && nearest[i].Question >= 0; i++)
+        {
+            var alike = Alike(nearest[i].Question, number, query);
+            (first, second) = alike > first ? (alike, first) : (first, Math.Max(second, alike));
+        }
+
+        return new QuestionMatch(first, second, Math.Max(0, nearest[0].Near), (Math.Max(0, nearest[0].Near) + Math.Max(0, nearest[1].Near) + Math.Max(0, nearest[2].Near)) / 3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using LegalBot.Knowledge.Search.Inverted;
@@ -8,11 +7,11 @@ namespace LegalBot.Knowledge.Search.Ranking;
 /// <summary>Reads the signs of each candidate for one question.</summary>
 internal sealed class SignReader
 {
-    // The official wording counts less than the words people use.
-    private const float OfficialTrust = 0.5f;
     private const int ChapterTop = 3;
     private const int LawTop = 5;
     private const int LeaningHits = 5;
+    private const double NearnessPromise = 1.3;
+    private const double LeadPromise = 0.6;
 
     private readonly FieldIndex _index;
     private readonly Structure _structure;
@@ -20,45 +19,34 @@ internal sealed class SignReader
     private readonly QueryTerms _asked;
     private readonly IndexedQuery _query;
     private readonly Matches _matches;
-    private readonly float[] _words;
-    private readonly float[] _near;
     private readonly IReadOnlyDictionary<string, double> _leads;
     private readonly HashSet<ulong> _telling;
+    private readonly Dictionary<int, float> _near = [];
     private readonly Dictionary<int, float> _headings = [];
     private readonly Dictionary<int, float> _lawNames = [];
 
     public SignReader(
         FieldIndex index, Structure structure, Citations citations, QueryTerms asked,
-        (IndexedQuery Query, Matches Matches, float[] Words, float[] Near, IReadOnlyDictionary<string, double> Leads) found)
+        (IndexedQuery Query, Matches Matches, IReadOnlyDictionary<string, double> Leads) found)
     {
         (_index, _structure, _citations, _asked) = (index, structure, citations, asked);
-        (_query, _matches, _words, _near, _leads) = found;
+        (_query, _matches, _leads) = found;
         _telling = [.. _query.Telling.Select(t => t.Key)];
     }
 
-    /// <summary>First-stage scores: both groups of words together.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static float[] Words(Matches matches)
+    /// <summary>The candidates that words, vectors and situations speak for most.</summary>
+    public IReadOnlyList<int> Promising(IReadOnlyList<int> places, int top)
     {
-        var words = new float[matches.Count];
-        var at = 0;
-        for (; at + Vector<float>.Count <= words.Length; at += Vector<float>.Count)
-        {
-            (new Vector<float>(matches.Own, at) + (new Vector<float>(matches.Official, at) * OfficialTrust)).CopyTo(words, at);
-        }
-
-        for (; at < words.Length; at++)
-        {
-            words[at] = matches.Own[at] + (matches.Official[at] * OfficialTrust);
-        }
-
-        return words;
+        var best = places.Max(Words);
+        return places.Count <= top ? places
+            : [.. places.OrderByDescending(at => Share(Words(at), best) + (NearnessPromise * Near(at)) + (LeadPromise * _leads.GetValueOrDefault(_index[at].Id))).Take(top)];
     }
 
     public List<Candidate> Read(IReadOnlyList<int> places)
     {
         var best = (
-            Words: Greatest(_words, places), Own: Greatest(_matches.Own, places), Official: Greatest(_matches.Official, places), Near: Greatest(_near, places));
+            Words: places.Max(Words), Own: places.Max(at => _matches.Sums[at].Own), Official: places.Max(at => _matches.Sums[at].Official),
+            Near: places.Max(Near));
         var chapters = Tops(places, _structure.Chapter, ChapterTop, best.Words);
         var laws = Tops(places, _structure.Law, LawTop, best.Words);
         var candidates = places.Select(at => new Candidate(at, SignsOf(at, best, chapters, laws))).ToList();
@@ -73,17 +61,17 @@ internal sealed class SignReader
         var signs = new float[Signs.Count];
         var document = _index[at];
         var (chapter, law) = (chapters[_structure.Chapter[at]], laws[_structure.Law[at]]);
-        var likeness = _index.Likeness(at, _query);
-        var question = _index.QuestionNearness(at, _asked);
+        var near = Near(at);
+        var question = _index.Questions(at, _query, _asked);
         void Put(Sign sign, double value) => signs[(int)sign] = (float)value;
-        Put(Sign.Words, Share(_words[at], best.Words));
-        Put(Sign.OwnWords, Share(_matches.Own[at], best.Own));
-        Put(Sign.OfficialWords, Share(_matches.Official[at], best.Official));
-        Put(Sign.WordsShare, Share(_words[at], (float)_query.Rarity));
-        Put(Sign.Likeness, likeness.First);
-        Put(Sign.SecondLikeness, likeness.Second);
-        Put(Sign.Nearness, _near[at]);
-        Put(Sign.NearnessGap, _near[at] - best.Near);
+        Put(Sign.Words, Share(Words(at), best.Words));
+        Put(Sign.OwnWords, Share(_matches.Sums[at].Own, best.Own));
+        Put(Sign.OfficialWords, Share(_matches.Sums[at].Official, best.Official));
+        Put(Sign.WordsShare, Share(Words(at), (float)_query.Rarity));
+        Put(Sign.Likeness, question.Likeness);
+        Put(Sign.SecondLikeness, question.SecondLikeness);
+        Put(Sign.Nearness, near);
+        Put(Sign.NearnessGap, near - best.Near);
         Put(Sign.QuestionNearness, question.Nearest);
         Put(Sign.QuestionMean, question.Mean);
         Put(Sign.Lead, _leads.GetValueOrDefault(document.Id));
@@ -91,8 +79,8 @@ internal sealed class SignReader
         Put(Sign.ChapterNearness, chapter.Near);
         Put(Sign.Law, law.Words);
         Put(Sign.LawNearness, law.Near);
-        Put(Sign.Beside, Share(Of(_words, _structure.Before[at]) + Of(_words, _structure.After[at]), best.Words));
-        Put(Sign.BesideNearness, Math.Max(Of(_near, _structure.Before[at]), Of(_near, _structure.After[at])));
+        Put(Sign.Beside, Share(Words(_structure.Before[at]) + Words(_structure.After[at]), best.Words));
+        Put(Sign.BesideNearness, Math.Max(Near(_structure.Before[at]), Near(_structure.After[at])));
         Put(Sign.Coverage, _query.Coverage(_matches.Seen[at]));
         Put(Sign.Run, _query.LongestRun(_matches.Seen[at]) / 10.0);
         Put(Sign.Heading, Heading(_structure.Chapter[at]));
@@ -133,8 +121,8 @@ internal sealed class SignReader
         {
             ref var tops = ref CollectionsMarshal.GetValueRefOrAddDefault(greatest, group[at], out var known);
             tops = known ? tops : (new float[top], new float[top]);
-            Put(tops.Words, _words[at]);
-            Put(tops.Near, _near[at]);
+            Put(tops.Words, Words(at));
+            Put(tops.Near, Near(at));
         }
 
         return greatest.ToDictionary(g => g.Key, g => (Share(g.Value.Words.Sum(), best) / top, g.Value.Near.Sum() / top));
@@ -187,9 +175,14 @@ internal sealed class SignReader
         return share;
     }
 
-    private static float Greatest(float[] values, IReadOnlyList<int> places) => places.Max(at => values[at]);
+    private float Words(int at) => at < 0 ? 0 : _matches.Sums[at].Own + (_matches.Sums[at].Official * ArticleRanker.OfficialTrust);
 
-    private static float Of(float[] values, int at) => at < 0 ? 0 : values[at];
+    private float Near(int at)
+    {
+        ref var near = ref CollectionsMarshal.GetValueRefOrAddDefault(_near, at, out var known);
+        near = known || at < 0 ? near : _index.Nearness(at, _asked);
+        return near;
+    }
 
     private static float Share(float part, float all) => all <= 0 ? 0 : part / all;
 }

@@ -32,43 +32,40 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
         Save(Learn(Judge(new MemorySearchEngine(held.Rest, LearnVectors(held.Rest, []), null), questions, null)), file);
     }
 
-    /// <summary>Learns the ranking from judged questions.</summary>
-    /// <param name="vectors">The term vectors in use.</param>
+    /// <summary>
+    /// Learns the ranking from judged questions. Each half of them is ranked with vectors that learned from the other half,
+    /// since the ranking would trust vectors too much that have seen its questions.
+    /// </summary>
     /// <param name="judged">The questions.</param>
     /// <param name="prefix">Only article ids that begin so; null for all.</param>
     /// <param name="file">The table to write.</param>
-    public void LearnRanking(TermVectors vectors, IReadOnlyList<JudgedQuery> judged, string? prefix, string file)
+    public void LearnRanking(IReadOnlyList<JudgedQuery> judged, string? prefix, string file)
     {
         // One table serves whether official texts were imported or not.
-        var questions = Judge(new MemorySearchEngine(corpus, vectors, null), judged, prefix);
-        if (corpus.Official.All.Count > 0)
-        {
-            questions.AddRange(Judge(new MemorySearchEngine(corpus.With(OfficialTexts.None), vectors, null), judged, prefix));
-        }
-
-        Save(Learn(questions), file);
+        KnowledgeCorpus[] ways = corpus.Official.All.Count > 0 ? [corpus, corpus.With(OfficialTexts.None)] : [corpus];
+        Save(Learn(CrossFitted(judged, vectors => [.. ways.Select(c => new MemorySearchEngine(c, vectors, null))], prefix)), file);
     }
 
     /// <summary>
     /// What training on judged questions is worth on questions not seen: for each fifth of them everything is learned from
-    /// the others alone. As long as five trainings of the vectors.
+    /// the others alone. As long as three trainings of the vectors for each fifth.
     /// </summary>
     /// <param name="judged">The questions.</param>
     /// <param name="prefix">Only article ids that begin so; null for all.</param>
     /// <param name="withVectors">Whether the vectors learn from judged questions too, or from the packs alone.</param>
+    /// <param name="parts">How many of the five fifths are answered; the others are only learned from.</param>
     /// <returns>A run in which each question was answered by a model that had not seen it.</returns>
-    public Run CrossValidate(IReadOnlyList<JudgedQuery> judged, string? prefix, bool withVectors)
+    public Run CrossValidate(IReadOnlyList<JudgedQuery> judged, string? prefix, bool withVectors, int parts = Folds)
     {
         var random = new Random(Seed);
         var fold = judged.Select(_ => random.Next(Folds)).ToArray();
         var found = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         var packsAlone = withVectors ? null : LearnVectors(corpus, []);
-        for (var part = 0; part < Folds; part++)
+        for (var part = 0; part < Math.Min(parts, Folds); part++)
         {
             var (seen, unseen) = (judged.Where((_, i) => fold[i] != part).ToList(), judged.Where((_, i) => fold[i] == part).ToList());
-            var (forVectors, forRanking) = withVectors ? Halves(seen) : ([], seen);
-            var engine = new MemorySearchEngine(corpus, packsAlone ?? LearnVectors(corpus, forVectors), null);
-            var model = Learn(Judge(engine, forRanking, prefix));
+            var engine = new MemorySearchEngine(corpus, packsAlone ?? LearnVectors(corpus, seen), null);
+            var model = Learn(withVectors ? CrossFitted(seen, v => [new MemorySearchEngine(corpus, v, null)], prefix) : Judge(engine, seen, prefix));
             found.AddRange(unseen.Select(q => KeyValuePair.Create(q.Id, Ranked(engine, q.Text, prefix, model))));
             tell($"part {part + 1} of {Folds}");
         }
@@ -76,9 +73,12 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
         return new Run("cross-validated", found);
     }
 
-    /// <summary>The ranking must learn from questions that the vectors have not seen, or it would trust these too much.</summary>
-    public static (IReadOnlyList<JudgedQuery> ForVectors, IReadOnlyList<JudgedQuery> ForRanking) Halves(IReadOnlyList<JudgedQuery> judged) =>
-        ([.. judged.Where((_, i) => i % 2 == 0)], [.. judged.Where((_, i) => i % 2 == 1)]);
+    private List<Judged> CrossFitted(IReadOnlyList<JudgedQuery> judged, Func<TermVectors, IReadOnlyList<MemorySearchEngine>> engines, string? prefix)
+    {
+        var halves = Enumerable.Range(0, 2).Select(half => judged.Where((_, i) => i % 2 == half).ToList()).ToArray();
+        return [.. halves.Select((half, at) => (Ranked: half, Other: halves[1 - at]))
+            .SelectMany(h => engines(LearnVectors(corpus, h.Other)).SelectMany(e => Judge(e, h.Ranked, prefix)))];
+    }
 
     private TermVectors LearnVectors(KnowledgeCorpus from, IReadOnlyList<JudgedQuery> judged)
     {

@@ -34,5 +34,5 @@ internal static class VectorLessons
         return new TrainingSet(tokenizer, lessons, others, [.. told, .. guided, .. asked]);
     }
 
-    private static string TextOf(Document document) => string.Join('\n', document.Fields.Skip(1).Select(f => f.Text));
+    private static string TextOf(Document document) => string.Join('\n', document.Fields.Skip(1).SelectMany(f => f.Texts));
 }

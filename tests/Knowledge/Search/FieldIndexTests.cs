@@ -75,7 +75,8 @@ public sealed class FieldIndexTests
     {
         var query = index.Read(Asked(question));
         using var matches = index.Match(query);
-        return [.. Best.Of(index, matches.Own, _ => true, 100).Select(at => (index[at].Id, matches.Own[at], index.Likeness(at, query).First))];
+        var words = matches.Words(official: 0).ToArray();
+        return [.. Best.Of(index, words, index.Allowed(DocumentFilter.None), 100).Select(at => (index[at].Id, words[at], index.Likeness(at, query).First))];
     }
 
     private static QueryTerms Asked(string text) => new(new SearchQuery(text), Tokenizer.Plain, new LexiconExpansion([], Tokenizer.Plain), null);
