@@ -7,6 +7,7 @@ internal static class ChatRoom
         services.AddHostedService<TurnWorker>();
         return services
             .AddSingleton<PendingTurns>()
+            .AddSingleton<Dialogs.ClarifyDialog>()
             .AddSingleton<Dialogs.AskDialog>()
             .AddSingleton<Turn>()
             .AddScoped<FrontDoor>()

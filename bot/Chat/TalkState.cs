@@ -36,6 +36,15 @@ public sealed record TalkState
     /// <summary>Ids of the articles cited so far.</summary>
     public IReadOnlyList<string> Citations { get; init; } = [];
 
+    /// <summary>What was established of the matter, by the name of the fact.</summary>
+    public IReadOnlyDictionary<string, KnownFact> Facts { get; init; } = new Dictionary<string, KnownFact>();
+
+    /// <summary>The fact asked for last; null when none was.</summary>
+    public AskedFact? Clarifying { get; init; }
+
+    /// <summary>Facts of this matter that were asked for, answered or not: nothing is asked twice.</summary>
+    public IReadOnlyList<string> AskedFor { get; init; } = [];
+
     /// <summary>The registration under way; null when there is none.</summary>
     public IntakeForm? Intake { get; init; }
 
@@ -59,6 +68,10 @@ public sealed record TalkState
 
     public TalkState Remember(string text) =>
         text.Length == 0 ? this : this with { Told = [.. Told.Append(text).TakeLast(MostRemembered)] };
+
+    /// <summary>With a fact as it was said last: a correction replaces what was said before.</summary>
+    public TalkState Establish(string name, KnownFact fact) =>
+        this with { Facts = new Dictionary<string, KnownFact>(Facts) { [name] = fact } };
 
     public TalkState Cite(IEnumerable<string> ids) =>
         this with { Citations = [.. Citations.Concat(ids).Distinct().TakeLast(30)] };

@@ -1,14 +1,22 @@
 using LegalBot.Chat.Dialogs;
 using LegalBot.Chat.Words;
 using LegalBot.Desk;
+using LegalBot.Questions;
 
 namespace LegalBot.Chat;
 
 /// <summary>
 /// What the bot says next. Pure: the same state, message and surroundings give the same result, whatever the channel.
 /// </summary>
-internal sealed class Turn(AskDialog ask)
+internal sealed class Turn(AskDialog ask, ClarifyDialog clarify)
 {
+    /// <summary>The turn with all its dialogs, for whoever holds conversations without the host.</summary>
+    public static Turn Over(AskQuestion questions)
+    {
+        var clarify = new ClarifyDialog(questions);
+        return new Turn(new AskDialog(questions, clarify), clarify);
+    }
+
     public TurnResult Decide(TalkState before, Inbound inbound, Surroundings around)
     {
         var state = before with { LastAt = around.Now };
@@ -62,6 +70,7 @@ internal sealed class Turn(AskDialog ask)
             ?? ProgressDialog.Hear(command, state, inbound, around)
             ?? IntakeDialog.Command(command, state)
             ?? (state.Intake is not null && !state.IntakePaused ? IntakeDialog.Hear(before, inbound, around) : null)
+            ?? clarify.Hear(state, inbound, around)
             ?? SmallTalk.Hear(command, state, inbound)
             ?? ask.Hear(command, state, inbound, around);
     }

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using LegalBot.Chat;
-using LegalBot.Chat.Dialogs;
 using LegalBot.Knowledge.Answers;
 using LegalBot.Questions;
 using LegalBot.Storage;
@@ -70,7 +69,7 @@ internal static class AskCommand
     {
         var engine = Packs.OpenEngine(data);
         var answerer = new QuestionAnswerer(engine, new AnswerThresholds());
-        return new Turn(new AskDialog(new AskQuestion(answerer, engine)));
+        return Turn.Over(new AskQuestion(answerer, engine));
     }
 
     private static List<SaidTurn> Hold(Turn turn, IReadOnlyList<string> texts)

@@ -12,12 +12,13 @@ public static partial class AlreadyTold
 
     /// <param name="told">What the resident wrote, oldest first.</param>
     /// <param name="topic">Topic of the guide that answered last, or empty.</param>
-    public static IReadOnlyDictionary<IntakeField, string> Read(IReadOnlyList<string> told, string topic)
+    /// <param name="facts">What was established by asking, as the resident would say it.</param>
+    public static IReadOnlyDictionary<IntakeField, string> Read(IReadOnlyList<string> told, string topic, IReadOnlyList<string> facts)
     {
-        var all = string.Join('\n', told);
+        var all = string.Join('\n', told.Concat(facts));
         var known = new Dictionary<IntakeField, string>();
         Put(known, IntakeField.Topic, topic);
-        Put(known, IntakeField.Facts, string.Join('\n', told.Where(t => t.Length >= LeastFacts)));
+        Put(known, IntakeField.Facts, string.Join('\n', told.Where(t => t.Length >= LeastFacts).Append(string.Join('；', facts)).Where(t => t.Length > 0)));
         Put(known, IntakeField.Place, First(Place(), all));
         Put(known, IntakeField.OtherSide, First(OtherSide(), all));
         Put(known, IntakeField.Since, First(Since(), all));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LegalBot.Knowledge.Answers;
+using LegalBot.Knowledge.Corpus;
 using LegalBot.Knowledge.Search;
 using LegalBot.Privacy;
 
@@ -10,6 +11,12 @@ public sealed class AskQuestion(QuestionAnswerer answerer, ISearchEngine engine)
 {
     /// <summary>The id of the guide with exactly this title, as suggestions send it; null when there is none.</summary>
     public string? GuideTitled(string title) => engine.Corpus.Guides.FirstOrDefault(g => g.Title == title)?.Id;
+
+    /// <summary>The facts that a guide's answer turns on, the most deciding first.</summary>
+    public IReadOnlyList<DecidingFact> DecidingFacts(string guideId) => engine.Corpus.DecidingFacts(guideId);
+
+    /// <summary>The articles among these that are law on a day.</summary>
+    public IReadOnlyList<CheckedCitation> Check(IReadOnlyList<string> ids, DateOnly day) => new CitationCheck(engine.Corpus).CheckAll(ids, day);
 
     /// <param name="key">Names the question in the log.</param>
     /// <param name="day">The day of the facts.</param>

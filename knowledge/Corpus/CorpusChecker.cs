@@ -30,10 +30,33 @@ internal static class CorpusChecker
             }
         }
 
+        Unique(corpus.Clarifications, c => c.Guide, fault);
+        foreach (var clarification in corpus.Clarifications)
+        {
+            CheckClarification(corpus, clarification, fault);
+        }
+
         Unique(corpus.Askings, a => a.Id.ToString(), fault);
         foreach (var report in corpus.Cases)
         {
             Cited(corpus, report, "statutes", report.Statutes, fault);
+        }
+    }
+
+    private static void CheckClarification(KnowledgeCorpus corpus, Clarification clarification, Action<object, string, string> fault)
+    {
+        if (corpus.FindGuide(clarification.Guide) is null)
+        {
+            fault(clarification, "guide", $"there is no guide '{clarification.Guide}'");
+        }
+
+        foreach (var fact in clarification.Facts)
+        {
+            Cited(corpus, clarification, $"facts.{fact.Name}", fact.Options.SelectMany(o => o.Law), fault);
+            foreach (var twice in fact.Options.SelectMany(o => o.Signs.Append(o.Say).Distinct()).GroupBy(s => s).Where(g => g.Count() > 1))
+            {
+                fault(clarification, $"facts.{fact.Name}", $"'{twice.Key}' would mean more than one option");
+            }
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class KnowledgeCorpus
     private KnowledgeCorpus(
         KnowledgeCorpus other, IReadOnlyList<Article> articles, IReadOnlyList<Guide> guides, IReadOnlyList<CaseReport> cases)
         : this(other.Laws, articles, guides, cases) =>
-        (Scenarios, Lexicon, Askings, Official) = (other.Scenarios, other.Lexicon, other.Askings, other.Official);
+        (Scenarios, Lexicon, Askings, Official, Clarifications) = (other.Scenarios, other.Lexicon, other.Askings, other.Official, other.Clarifications);
 
     public IReadOnlyList<Law> Laws { get; }
     public IReadOnlyList<Article> Articles { get; }
@@ -44,12 +44,18 @@ public sealed class KnowledgeCorpus
     /// <summary>Further ways people ask for articles, also for those held in official words alone.</summary>
     public IReadOnlyList<Asking> Askings { get; internal init; } = [];
 
+    /// <summary>What the guides' answers turn on.</summary>
+    public IReadOnlyList<Clarification> Clarifications { get; internal init; } = [];
+
     /// <summary>Official wordings that were imported; none until then.</summary>
     public OfficialTexts Official { get; private init; } = OfficialTexts.None;
 
     public Law? FindLaw(string id) => _laws.GetValueOrDefault(id);
 
     public Guide? FindGuide(string id) => _guides.GetValueOrDefault(id);
+
+    /// <summary>The facts that a guide's answer turns on, the most deciding first; none where nothing does.</summary>
+    public IReadOnlyList<DecidingFact> DecidingFacts(string guideId) => Clarifications.FirstOrDefault(c => c.Guide == guideId)?.Facts ?? [];
 
     public CaseReport? FindCase(string id) => _cases.GetValueOrDefault(id);
 

@@ -4,7 +4,7 @@ namespace LegalBot.Knowledge.Corpus;
 
 /// <summary>
 /// Reads the packs folder: laws.jsonl, civil-code.jsonl and laws/*.jsonl (articles), guides/*.jsonl, cases.jsonl,
-/// scenarios.jsonl, asked/*.jsonl, lexicon.tsv.
+/// scenarios.jsonl, asked/*.jsonl, clarify/*.jsonl, lexicon.tsv.
 /// </summary>
 public static class PackReader
 {
@@ -36,6 +36,7 @@ public static class PackReader
         {
             Scenarios = reader.Rows(PackSchema.Scenario, "scenarios.jsonl"),
             Askings = reader.Rows(PackSchema.Asking, [.. reader.Files("asked")]),
+            Clarifications = reader.Rows(PackSchema.Clarification, [.. reader.Files("clarify")]),
             Lexicon = LexiconReader.Read(folder, "lexicon.tsv", faults),
         };
         CorpusChecker.Check(corpus, (record, field, message) =>

@@ -139,6 +139,11 @@ internal static class PackSchema
         };
     }
 
+    public static Clarification Clarification(PackLine line) => new(
+        line.Text("guide"), line.Records("facts", 0, f => new DecidingFact(
+            f.Text("fact"), f.Text("ask", max: 30), f.Text("why", max: 20), f.Records("options", 2, o => new FactOption(
+                o.Text("value"), o.Text("say", max: 14), o.Texts("signs", min: 1), o.Text("effect", max: 100), o.Texts("law"))))));
+
     private static CaseSource Source(PackLine line) => new(
         line.Text("kind"), line.Text("publisher"), line.Text("url"), line.Text("court", min: 0),
         line.Text("caseNo", min: 0), line.Text("decidedOn", min: 0), line.Text("publishedOn", min: 0));

@@ -8,11 +8,14 @@ using LegalBot.Storage;
 namespace LegalBot.Chat.Dialogs;
 
 /// <summary>Questions, picks from a choice, and what the resident thinks of an answer.</summary>
-internal sealed class AskDialog(AskQuestion questions)
+internal sealed class AskDialog(AskQuestion questions, ClarifyDialog clarify)
 {
     private const int OfferAfter = 2;
     private const int MostInAFragment = 6;
-    private static readonly TimeSpan FollowUpWithin = TimeSpan.FromMinutes(30);
+    // Owner or tenant one stays in every matter.
+    private const string WhoOneIs = "role";
+    // A dispute goes on for weeks, and so does the talk of it.
+    private static readonly TimeSpan FollowUpWithin = TimeSpan.FromDays(30);
 
     public TurnResult Hear(Command? command, TalkState state, Inbound inbound, Surroundings around)
     {
@@ -37,7 +40,7 @@ internal sealed class AskDialog(AskQuestion questions)
     {
         var told = state.Remember(inbound.Text);
         return questions.Open(around.Key, GuideIds.DomesticViolence, LocalTime.DayOf(around.Now)) is { } asked
-            ? new TurnResult(told.Cite(asked.Answer.Citations.Select(c => c.Id))) { Say = AnswerWords.Of(asked.Answer), Log = asked.Log }
+            ? new TurnResult(told.Cite(asked.Answer.Citations.Select(c => c.Id))) { Say = AnswerWords.Of(asked.Answer, []), Log = asked.Log }
             : new TurnResult(told);
     }
 
@@ -60,13 +63,15 @@ internal sealed class AskDialog(AskQuestion questions)
         }
 
         var answer = asked.Answer;
-        var next = Matter(state, answer).Remember(text).Cite(answer.Citations.Select(c => c.Id)) with
+        var next = clarify.Read(Matter(state, answer), answer.Guide?.Id, text).Remember(text).Cite(answer.Citations.Select(c => c.Id)) with
         {
             Choices = [.. answer.Choices.Select(g => g.Id)],
             Last = new LastQuestion(around.Key, text, answer.Guide?.Topic ?? topicBefore, around.Now) { GuideId = answer.Guide?.Id },
         };
-        var said = AnswerWords.Of(answer);
-        var result = answer.Band == AnswerBand.Unsure ? NoHelp(next, [], said) : new TurnResult(next) { Say = said };
+        var effects = answer.Guide is { } guide ? clarify.Effects(next, guide.Id, day) : [];
+        var (asking, question) = clarify.AskNext(next.Cite(effects.SelectMany(e => e.Law.Select(c => c.Id))), answer.Guide?.Id);
+        var said = AnswerWords.Of(answer, effects);
+        var result = answer.Band == AnswerBand.Unsure ? NoHelp(asking, [], said) : new TurnResult(asking) { Say = [.. said, .. question] };
         return result with { Log = asked.Log };
     }
 
@@ -86,7 +91,9 @@ internal sealed class AskDialog(AskQuestion questions)
 
     // A sure answer on another topic is another matter: what was told of the one before must not get into its registration.
     private static TalkState Matter(TalkState state, Answer answer) =>
-        answer.Guide is { } guide && state.Last is { Topic.Length: > 0 } last && last.Topic != guide.Topic ? state with { Told = [], Citations = [] } : state;
+        answer.Guide is { } guide && state.Last is { Topic.Length: > 0 } last && last.Topic != guide.Topic
+            ? state with { Told = [], Citations = [], AskedFor = [], Facts = state.Facts.Where(f => f.Key == WhoOneIs).ToDictionary() }
+            : state;
 
     // "几天" alone says nothing; a whole question that nothing answers is a new one and must not be answered with the old topic.
     private static bool IsFragment(string text, Answer answer) =>

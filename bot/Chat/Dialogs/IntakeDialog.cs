@@ -46,7 +46,7 @@ internal static class IntakeDialog
 
     private static TurnResult Begin(TalkState state)
     {
-        var known = AlreadyTold.Read(state.Told, state.Last?.Topic ?? "");
+        var known = AlreadyTold.Read(state.Told, state.Last?.Topic ?? "", [.. state.Facts.Values.Select(f => f.Say)]);
         var form = IntakeForm.Begin(state.Intakes + 1, known, state.Files);
         return new TurnResult(state with { Intake = form, IntakePaused = false, Intakes = form.Number, Files = [] })
         {

@@ -12,9 +12,11 @@ internal static class AnswerWords
     private const string NoWordsYet = "上面是法律原文，我还没有白话解释。怎么用到您的事上，最好请法律明白人看一看。";
     private const int MostShown = 6;
 
-    public static IReadOnlyList<MessageBody> Of(Answer answer) => answer.Band switch
+    /// <param name="answer">The answer.</param>
+    /// <param name="effects">What follows from the facts established; for a guide.</param>
+    public static IReadOnlyList<MessageBody> Of(Answer answer, IReadOnlyList<FactEffect> effects) => answer.Band switch
     {
-        AnswerBand.Guide => Guide(answer, answer.Guide!),
+        AnswerBand.Guide => Guide(answer, answer.Guide!, effects),
         AnswerBand.Cited => [Cited(answer)],
         AnswerBand.Choose => [Choose(answer.Choices)],
         AnswerBand.Unsure => [Unsure(answer)],
@@ -40,17 +42,18 @@ internal static class AnswerWords
         return new MessageBody($"{text}\n\n{Disclaimer}") { Band = "guide", Citations = [.. answer.Citations.Take(MostShown).Select(c => c.Id)], Suggestions = After };
     }
 
-    private static MessageBody[] Guide(Answer answer, Guide guide)
+    private static MessageBody[] Guide(Answer answer, Guide guide, IReadOnlyList<FactEffect> effects)
     {
+        var yours = effects.Count == 0 ? "" : $"\n\n**按您说的情况**\n\n{Markdown.Bullets(effects.Select(ClarifyWords.Line))}";
         var shown = answer.Citations.Take(MostShown).ToList();
         var why = shown.Select(c => Citation(c, guide.Law.First(l => l.Id == c.Id).Why));
         var example = answer.Example is { } report ? $"\n\n**真实案例**：[{report.Title}](/entries/{report.Id})" : "";
         return
         [
-            new($"{guide.Answer}\n\n**依据**\n\n{Markdown.Bullets(why)}{example}")
+            new($"{guide.Answer}{yours}\n\n**依据**\n\n{Markdown.Bullets(why)}{example}")
             {
                 Band = "guide",
-                Citations = [.. shown.Select(c => c.Id)],
+                Citations = [.. shown.Select(c => c.Id).Concat(effects.SelectMany(e => e.Law.Select(c => c.Id))).Distinct()],
             },
             new(WhatToDo(guide)) { Band = "guide", Suggestions = After },
         ];
@@ -107,7 +110,7 @@ internal static class AnswerWords
         Suggestions = [new(CommonWords.Human), new(CommonWords.Register), new(CommonWords.Help)],
     };
 
-    private static Suggestion[] After =>
+    public static Suggestion[] After =>
         [new(CommonWords.Helpful), new(CommonWords.Unhelpful), new(CommonWords.Register), new(CommonWords.Human)];
 
     private static string Citation(CheckedCitation citation, string why) =>

@@ -1,5 +1,4 @@
 using LegalBot.Chat;
-using LegalBot.Chat.Dialogs;
 using LegalBot.Desk;
 using LegalBot.Knowledge.Answers;
 using LegalBot.Questions;
@@ -18,7 +17,7 @@ public sealed class TalksTests
     private static readonly Lazy<Turn> Turn = new(() =>
     {
         var answerer = new QuestionAnswerer(Shipped.Engine, new AnswerThresholds());
-        return new Turn(new AskDialog(new AskQuestion(answerer, Shipped.Engine)));
+        return LegalBot.Chat.Turn.Over(new AskQuestion(answerer, Shipped.Engine));
     });
 
     public static TheoryData<string> Talks() => new(

@@ -61,7 +61,7 @@ public sealed class IntakeFormTests
     public void What_was_told_is_not_asked()
     {
         string[] told = ["我是租客，我叫李梅，楼上601从上个月开始漏水，我住3号楼2单元501室，要求修好，损失2000元，电话139 0000 1111"];
-        var known = AlreadyTold.Read(told, "漏水");
+        var known = AlreadyTold.Read(told, "漏水", ["我是租客"]);
         var form = IntakeForm.Begin(1, known, []);
 
         Assert.Equal("3号楼2单元501室", form[IntakeField.Place]);
