@@ -14,7 +14,8 @@ internal static class EvaluateCommand
     private const int MostRuns = 2;
     private const int ShownFaults = 3;
 
-    private static readonly Option<string> Judged = new("--judged") { Required = true, Description = "JSON Lines with qid, query, gold and perhaps topic." };
+    private static readonly Option<string?> Judged = new("--judged") { Description = "JSON Lines with qid, query, gold and perhaps topic." };
+    private static readonly Option<string?> Answers = new("--answers") { Description = "Judged talks: JSON Lines with id, topic and turns." };
     private static readonly Option<string[]> Runs = new("--run") { Description = "A run file to judge; give two to compare them.", DefaultValueFactory = _ => [] };
     private static readonly Option<string?> Prefix = new("--prefix") { Description = "Search only article ids that begin so (without --run)." };
     private static readonly Option<string?> Only = new("--only") { Description = "Count only gold ids that begin so." };
@@ -33,7 +34,7 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var command = new Command("evaluate", "Judges the search on questions with known answers.") { Judged, Runs, Prefix, Only, Top, Page, Worst, Chosen };
+        var command = new Command("evaluate", "Judges the search on questions, or the answers on talks, whose right answers are known.") { Judged, Answers, Runs, Prefix, Only, Top, Page, Worst, Chosen };
         command.Validators.Add(result =>
         {
             if (result.GetResult(Runs) is { Tokens.Count: > 0 } && result.GetResult(Prefix) is { Tokens.Count: > 0 })
@@ -41,7 +42,16 @@ internal static class EvaluateCommand
                 result.AddError("--prefix goes with a search, not with --run; --only narrows what counts.");
             }
         });
-        command.SetAction(RunAsync);
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(Judged) is null) == (result.GetValue(Answers) is null))
+            {
+                result.AddError("Give either --judged or --answers.");
+            }
+        });
+        command.SetAction((parsed, cancel) => parsed.GetValue(Answers) is { } answers
+            ? EvaluateAnswers.RunAsync(answers, parsed.GetValue(Page), parsed.GetValue(Worst), cancel)
+            : RunAsync(parsed, cancel));
         return command;
     }
 
