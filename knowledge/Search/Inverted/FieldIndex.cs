@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Text;
 
@@ -21,7 +20,6 @@ internal sealed class FieldIndex
     private const int FewHolders = 1_000;
     // So many times as many as are wanted are measured exactly after a glance at all.
     private const int Glance = 5;
-    private const int GlanceStride = 8;
     private const int MostFilters = 16;
 
     private readonly SegmentBuilder _builder;
@@ -46,7 +44,7 @@ internal sealed class FieldIndex
     private FieldIndex(SegmentBuilder builder, IReadOnlyList<(Segment Segment, bool[] Gone)> segments)
     {
         _builder = builder;
-        _gone = CountGone(segments);
+        _gone = Gone.Count(builder, segments);
         _live = segments.Sum(s => s.Gone.Count(g => !g));
         var offset = 0;
         var views = new List<SegmentView>();
@@ -170,7 +168,7 @@ internal sealed class FieldIndex
             view.Segment.Sketches.Distances(query.ByteVector[0], distances.AsSpan(view.Offset));
         }
 
-        var near = Closest(distances.AsSpan(0, Count), allowed, top * Glance).Select(at => (At: at, Near: Nearness(at, query))).Where(n => n.Near > 0).ToList();
+        var near = Closest.Of(distances.AsSpan(0, Count), allowed, top * Glance).Select(at => (At: at, Near: Nearness(at, query))).Where(n => n.Near > 0).ToList();
         ArrayPool<byte>.Shared.Return(distances);
         near.Sort((a, b) => a.Near != b.Near ? b.Near.CompareTo(a.Near) : string.CompareOrdinal(this[a.At].Id, this[b.At].Id));
         return [.. near.Take(top).Select(n => n.At)];
@@ -207,34 +205,6 @@ internal sealed class FieldIndex
         return uncommon.Count == 0 ? weights : uncommon;
     }
 
-    // About so many of the allowed as are wanted, if there are so many: all up to a distance that some of them told.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<int> Closest(ReadOnlySpan<byte> distances, bool[] allowed, int wanted)
-    {
-        Span<int> counts = stackalloc int[byte.MaxValue + 1];
-        for (var at = 0; at < distances.Length; at += GlanceStride)
-        {
-            counts[distances[at]] += allowed[at] ? GlanceStride : 0;
-        }
-
-        var furthest = 0;
-        for (var had = counts[0]; had < wanted && furthest < byte.MaxValue; had += counts[furthest])
-        {
-            furthest++;
-        }
-
-        var closest = new List<int>();
-        for (var at = 0; at < distances.Length; at++)
-        {
-            if (distances[at] <= furthest && allowed[at])
-            {
-                closest.Add(at);
-            }
-        }
-
-        return closest;
-    }
-
     private static int Held(Segment segment, ulong key) => segment.Find(key) is >= 0 and var term ? segment.CountOf(term) : 0;
 
     private (SegmentView View, int Number) Numbered(int at)
@@ -248,23 +218,5 @@ internal sealed class FieldIndex
         }
 
         return (_views[0], 0);
-    }
-
-    private Dictionary<ulong, int> CountGone(IReadOnlyList<(Segment Segment, bool[] Gone)> segments)
-    {
-        var gone = new Dictionary<ulong, int>();
-        foreach (var (segment, taken) in segments)
-        {
-            foreach (var document in segment.Documents.Where((_, at) => taken[at]))
-            {
-                var alone = _builder.Build([document]);
-                foreach (var key in alone.Keys)
-                {
-                    gone[key] = gone.GetValueOrDefault(key) + 1;
-                }
-            }
-        }
-
-        return gone;
     }
 }
