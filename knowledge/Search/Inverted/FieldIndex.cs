@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Text;
@@ -18,8 +17,6 @@ internal sealed class FieldIndex
     // A term that one document in so many holds says next to nothing and costs most of the time; few documents are no time.
     private const int CommonShare = 8;
     private const int FewHolders = 1_000;
-    // So many times as many as are wanted are measured exactly after a glance at all.
-    private const int Glance = 5;
     private const int MostFilters = 16;
 
     private readonly SegmentBuilder _builder;
@@ -61,6 +58,8 @@ internal sealed class FieldIndex
 
     /// <summary>The first segment as it can be saved.</summary>
     public SegmentData Base => _views[0].Segment.Data;
+
+    public IReadOnlyList<SegmentView> Views => _views;
 
     /// <summary>All places, those of documents taken out included.</summary>
     public int Count { get; }
@@ -152,26 +151,6 @@ internal sealed class FieldIndex
         var (view, asked) = (Numbered(at).View, query.ByteVector);
         var vectors = view.Segment.Data.Vectors;
         return asked.Count == 0 || vectors.Count == 0 ? 0 : vectors.Nearness(at - view.Offset, asked[0], asked.Scales[0]);
-    }
-
-    /// <summary>Places of the documents whose vectors lie nearest to the question's, the nearest first; none without vectors.</summary>
-    public List<int> Nearest(QueryTerms query, bool[] allowed, int top)
-    {
-        if (query.ByteVector.Count == 0)
-        {
-            return [];
-        }
-
-        var distances = ArrayPool<byte>.Shared.Rent(Count);
-        foreach (var view in _views)
-        {
-            view.Segment.Sketches.Distances(query.ByteVector[0], distances.AsSpan(view.Offset));
-        }
-
-        var near = Closest.Of(distances.AsSpan(0, Count), allowed, top * Glance).Select(at => (At: at, Near: Nearness(at, query))).Where(n => n.Near > 0).ToList();
-        ArrayPool<byte>.Shared.Return(distances);
-        near.Sort((a, b) => a.Near != b.Near ? b.Near.CompareTo(a.Near) : string.CompareOrdinal(this[a.At].Id, this[b.At].Id));
-        return [.. near.Take(top).Select(n => n.At)];
     }
 
     /// <summary>For each place whether its document is there and may be found.</summary>
