@@ -179,8 +179,7 @@ internal sealed class FieldIndex
 
     private IEnumerable<KeyValuePair<ulong, float>> Uncommon(Dictionary<ulong, float> weights)
     {
-        var common = Rarity(Math.Max(FewHolders, _live / CommonShare));
-        var uncommon = weights.Where(w => RarityOf(w.Key) > common).ToList();
+        var uncommon = weights.Where(w => RarityOf(w.Key) > Rarity(Math.Max(FewHolders, _live / CommonShare))).ToList();
         return uncommon.Count == 0 ? weights : uncommon;
     }
 
