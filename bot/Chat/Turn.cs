@@ -70,8 +70,9 @@ internal sealed class Turn(AskDialog ask, ClarifyDialog clarify)
             ?? ProgressDialog.Hear(command, state, inbound, around)
             ?? IntakeDialog.Command(command, state)
             ?? (state.Intake is not null && !state.IntakePaused ? IntakeDialog.Hear(before, inbound, around) : null)
+            ?? SmallTalk.Refuse(state, inbound)
             ?? clarify.Hear(state, inbound, around)
-            ?? SmallTalk.Hear(command, state, inbound)
+            ?? SmallTalk.Hear(command, state)
             ?? ask.Hear(command, state, inbound, around);
     }
 }

@@ -27,7 +27,7 @@ internal static class EvaluateAnswers
             System.Console.WriteLine($"{name}\t{figure}\t（目标 {target}）");
         }
 
-        foreach (var fault in report.Faulty.Take(worst).SelectMany(s => s.Faults.Select(f => $"{s.Talk.Id}\t{f}")))
+        foreach (var fault in report.Faulty.Take(worst).SelectMany(s => s.Faults.Select(f => $"{EvaluateCommand.Line(s.Talk.Id)}\t{EvaluateCommand.Line(f)}")))
         {
             System.Console.WriteLine(fault);
         }

@@ -119,8 +119,10 @@ internal static class EvaluateCommand
             ?? throw new MendableException(Line(reading.Faults));
 
     // One line, and no control characters of a file that a terminal would obey.
-    private static string Line(IReadOnlyList<InputFault> faults) => string.Concat(
-        (string.Join("；", faults.Take(ShownFaults)) + (faults.Count > ShownFaults ? $"；一共 {faults.Count} 处" : "")).Select(c => char.IsControl(c) ? ' ' : c));
+    internal static string Line(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+
+    private static string Line(IReadOnlyList<InputFault> faults) =>
+        Line(string.Join("；", faults.Take(ShownFaults)) + (faults.Count > ShownFaults ? $"；一共 {faults.Count} 处" : ""));
 
     private static void Demand(Option option, Func<string[], bool> holds, string otherwise) => option.Validators.Add(result =>
     {

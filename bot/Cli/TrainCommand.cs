@@ -19,8 +19,20 @@ internal static class TrainCommand
 
     private static readonly Option<string?> JudgedFile = new("--judged") { Description = "Judged questions: JSON Lines with qid, query and gold." };
     private static readonly Option<string?> Prefix = new("--prefix") { Description = "Only article ids that begin so." };
-    private static readonly Option<int> Parts = new("--parts") { DefaultValueFactory = _ => 5, Description = "How many of the five parts to answer." };
+    private static readonly Option<int> Parts = new("--parts")
+    {
+        DefaultValueFactory = _ => SearchTraining.Folds, Description = $"How many of the {SearchTraining.Folds} parts to answer.",
+    };
+
     private static readonly Option<bool> PacksOnly = new("--packs-only") { Description = "The vectors learn from the packs alone." };
+
+    static TrainCommand() => Parts.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<int>() is < 1 or > SearchTraining.Folds)
+        {
+            result.AddError($"--parts is 1 to {SearchTraining.Folds}.");
+        }
+    });
 
     public static Command Create()
     {

@@ -27,7 +27,10 @@ internal sealed class ClarifyDialog(AskQuestion questions)
         var asked = state.Clarifying is { } last && last.GuideId == guide ? facts.FirstOrDefault(f => f.Name == last.Name) : null;
         if (asked is not null && ClarifyWords.OtherCase(inbound.Text) is { } number && number <= asked.Options.Count)
         {
-            return new TurnResult(state with { Clarifying = state.Clarifying! with { IsOpen = false } }) { Say = [ClarifyWords.Supposed(asked.Options[number - 1], Law(asked.Options[number - 1], around))] };
+            return new TurnResult(state with { Clarifying = state.Clarifying! with { IsOpen = false } })
+            {
+                Say = [ClarifyWords.Supposed(EffectOf(asked.Options[number - 1], LocalTime.DayOf(around.Now)))],
+            };
         }
 
         if (asked is not null && state.Clarifying!.IsOpen)
@@ -70,7 +73,7 @@ internal sealed class ClarifyDialog(AskQuestion questions)
     public IReadOnlyList<FactEffect> Effects(TalkState state, string guideId, DateOnly day) =>
         [.. questions.DecidingFacts(guideId)
             .Select(f => f.Options.FirstOrDefault(o => state.Facts.TryGetValue(f.Name, out var known) && known.Value == o.Value))
-            .OfType<FactOption>().Select(o => new FactEffect(o, questions.Check(o.Law, day)))];
+            .OfType<FactOption>().Select(o => EffectOf(o, day))];
 
     /// <summary>Asks the next fact that matters and is not known; the state as it is when there is none, or enough was asked.</summary>
     public (TalkState State, IReadOnlyList<Storage.MessageBody> Say) AskNext(TalkState state, string? guideId)
@@ -86,16 +89,16 @@ internal sealed class ClarifyDialog(AskQuestion questions)
     {
         var corrected = state.Facts.TryGetValue(fact.Name, out var before) && before.Value != option.Value;
         var said = FactReader.Read(fact, text) is null ? option.Say : text;
-        var next = state.Establish(fact.Name, new KnownFact(option.Value, option.Say)).Remember(said).Cite(option.Law) with
+        var effect = EffectOf(option, LocalTime.DayOf(around.Now));
+        var next = state.Establish(fact.Name, new KnownFact(option.Value, option.Say)).Remember(said).Cite(effect.Law.Select(c => c.Id)) with
         {
             Last = state.Last! with { At = around.Now },
         };
-        var effect = ClarifyWords.Effect(fact, new FactEffect(option, Law(option, around)), corrected);
         var (asking, question) = AskNext(next, state.Last.GuideId);
         // What is looked back at with "第二种情况呢" is the fact just settled, unless another one is asked.
         asking = question.Count > 0 ? asking : asking with { Clarifying = new AskedFact(state.Last.GuideId!, fact.Name, IsOpen: false) };
-        return new TurnResult(asking) { Say = [effect, .. question] };
+        return new TurnResult(asking) { Say = [ClarifyWords.Effect(fact, effect, corrected), .. question] };
     }
 
-    private IReadOnlyList<CheckedCitation> Law(FactOption option, Surroundings around) => questions.Check(option.Law, LocalTime.DayOf(around.Now));
+    private FactEffect EffectOf(FactOption option, DateOnly day) => new(option, questions.Check(option.Law, day));
 }

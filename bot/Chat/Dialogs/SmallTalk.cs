@@ -5,14 +5,12 @@ namespace LegalBot.Chat.Dialogs;
 /// <summary>Help, greetings, thanks, starting over, and what the bot does not do.</summary>
 internal static class SmallTalk
 {
-    public static TurnResult? Hear(Command? command, TalkState state, Inbound inbound)
-    {
-        if (inbound.Text.Length > 0 && Commands.AsksForHarm(inbound.Text))
-        {
-            return new TurnResult(state) { Say = [CommonWords.Refuse] };
-        }
+    /// <summary>No help to harm, whatever else the words would mean.</summary>
+    public static TurnResult? Refuse(TalkState state, Inbound inbound) =>
+        inbound.Text.Length > 0 && Commands.AsksForHarm(inbound.Text) ? new TurnResult(state) { Say = [CommonWords.Refuse] } : null;
 
-        return command switch
+    public static TurnResult? Hear(Command? command, TalkState state) =>
+        command switch
         {
             Command.Help => new TurnResult(state) { Say = [CommonWords.HelpText] },
             Command.StartOver => new TurnResult(Fresh(state)) { Say = [CommonWords.StartedOver] },
@@ -25,7 +23,6 @@ internal static class SmallTalk
             Command.Thanks => new TurnResult(state) { Say = [CommonWords.Welcome] },
             _ => null,
         };
-    }
 
     // Cases registered stay known, and so do wrong codes tried.
     private static TalkState Fresh(TalkState state) => new()

@@ -25,13 +25,11 @@ internal static partial class ClarifyWords
     {
         var others = fact.Options.Where(o => o.Value != effect.Option.Value).ToList();
         var otherwise = others is [var other] ? $"如果是“{other.Say}”，就不一样：{other.Effect}" : "要是记错了，情况不是这样，直接告诉我，我再改。";
-        var text = $"{(corrected ? "好，改过来了。" : "")}{Line(effect)}\n\n{otherwise}";
-        return new MessageBody(text) { Band = "guide", Citations = [.. effect.Law.Select(c => c.Id)], Suggestions = AnswerWords.After };
+        return Following($"{(corrected ? "好，改过来了。" : "")}{Line(effect)}\n\n{otherwise}", effect);
     }
 
     /// <summary>What would follow if it were so.</summary>
-    public static MessageBody Supposed(FactOption option, IReadOnlyList<CheckedCitation> law) =>
-        new($"如果是“{option.Say}”：{option.Effect}{Basis(law)}") { Band = "guide", Citations = [.. law.Select(c => c.Id)], Suggestions = AnswerWords.After };
+    public static MessageBody Supposed(FactEffect effect) => Following($"如果是“{effect.Option.Say}”：{effect.Option.Effect}{Basis(effect.Law)}", effect);
 
     public static string Line(FactEffect effect) => $"您说“{effect.Option.Say}”：{effect.Option.Effect}{Basis(effect.Law)}";
 
@@ -43,6 +41,9 @@ internal static partial class ClarifyWords
     /// <summary>第二种情况呢: the number of the option; null when it is something else.</summary>
     public static int? OtherCase(string text) =>
         Case().Match(Said(text)) is { Success: true } match && ChineseNumber.TryParse(match.Groups["n"].Value, out var number) ? number : null;
+
+    private static MessageBody Following(string text, FactEffect effect) =>
+        new(text) { Band = "guide", Citations = [.. effect.Law.Select(c => c.Id)], Suggestions = AnswerWords.After };
 
     private static string Basis(IReadOnlyList<CheckedCitation> law) =>
         law.Count == 0 ? "" : $"（{string.Join("、", law.Select(c => $"[《{c.LawName}》{c.Article.ToChinese()}](/entries/{c.Id})"))}）";

@@ -11,15 +11,19 @@ public static class JudgedTalks
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     /// <summary>All talks, or every fault with file and line.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<Reading<IReadOnlyList<JudgedTalk>>> ReadAsync(string file, CancellationToken cancel)
     {
         var (talks, faults) = (new List<JudgedTalk>(), new List<InputFault>());
+        var lines = await StrictLines.ReadAsync(file, cancel);
+        faults.AddRange(lines.Faults);
         var number = 0;
-        foreach (var line in await File.ReadAllLinesAsync(file, cancel))
+        foreach (var line in lines.Value ?? [])
         {
             number++;
             if (line.Length == 0)
@@ -41,14 +45,15 @@ public static class JudgedTalks
             }
         }
 
+        faults.AddRange(talks.Count + faults.Count == 0 ? [new InputFault(file, 0, "里面一段对话也没有")] : []);
         return faults.Count == 0 ? new(talks, []) : new(null, faults);
     }
 
     private sealed record Row(string Id, string Topic, IReadOnlyList<TurnRow> Turns);
 
     private sealed record TurnRow(
-        string User, IReadOnlyList<string>? Band, IReadOnlyList<string>? Articles, IReadOnlyList<IReadOnlyList<string>>? Say, IReadOnlyList<string>? Not,
-        IReadOnlyList<IReadOnlyList<string>>? Ask, IReadOnlyList<IReadOnlyList<string>>? May)
+        string User, IReadOnlyList<string>? Band = null, IReadOnlyList<string>? Articles = null, IReadOnlyList<IReadOnlyList<string>>? Say = null,
+        IReadOnlyList<string>? Not = null, IReadOnlyList<IReadOnlyList<string>>? Ask = null, IReadOnlyList<IReadOnlyList<string>>? May = null)
     {
         public JudgedTurn Read() => new(User)
         {

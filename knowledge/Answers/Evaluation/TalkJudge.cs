@@ -13,11 +13,11 @@ public sealed class TalkJudge(CitationCheck check, DateOnly day)
         var score = new TalkScore(talk, given);
         for (var at = 0; at < given.Count; at++)
         {
-            score = Turn(score, talk.Turns[at], given[at], [.. given.Skip(at).SelectMany(g => g.Asks).Select(Plain)], faults);
+            score = Turn(score, talk.Turns[at], given[at], [.. given.Skip(at).SelectMany(g => g.Facts).Select(Plain)], faults);
         }
 
         var reasonable = talk.Turns.SelectMany(t => t.Ask.Concat(t.May)).ToList();
-        var needless = given.SelectMany(g => g.Asks).Distinct().Where(a => !reasonable.Exists(r => Holds(Plain(a), r))).ToList();
+        var needless = given.SelectMany(g => g.Facts).Distinct().Where(a => !reasonable.Exists(r => Holds(Plain(a), r))).ToList();
         faults.AddRange(needless.Select(n => $"多问了：{n}"));
         return score with { Needless = needless.Count, Faults = faults };
     }

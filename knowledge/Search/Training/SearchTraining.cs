@@ -11,10 +11,12 @@ namespace LegalBot.Knowledge.Search.Training;
 /// <param name="tell">Told how it goes.</param>
 public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
 {
+    /// <summary>Parts that judged questions are cut into for cross-validation.</summary>
+    public const int Folds = 5;
+
     // More passes learn the wordings by heart: the loss still falls, but unseen questions are found less well.
     private const int Epochs = 4;
     private const int MostHeldOut = 4_000;
-    private const int Folds = 5;
     private const int Seed = 5;
     private const int Top = 100;
 
@@ -55,13 +57,13 @@ public sealed class SearchTraining(KnowledgeCorpus corpus, Action<string> tell)
     /// <param name="withVectors">Whether the vectors learn from judged questions too, or from the packs alone.</param>
     /// <param name="parts">How many of the five fifths are answered; the others are only learned from.</param>
     /// <returns>A run in which each question was answered by a model that had not seen it.</returns>
-    public Run CrossValidate(IReadOnlyList<JudgedQuery> judged, string? prefix, bool withVectors, int parts = Folds)
+    public Run CrossValidate(IReadOnlyList<JudgedQuery> judged, string? prefix, bool withVectors, int parts)
     {
         var random = new Random(Seed);
         var fold = judged.Select(_ => random.Next(Folds)).ToArray();
         var found = new List<KeyValuePair<string, IReadOnlyList<string>>>();
         var packsAlone = withVectors ? null : LearnVectors(corpus, []);
-        for (var part = 0; part < Math.Min(parts, Folds); part++)
+        for (var part = 0; part < parts; part++)
         {
             var (seen, unseen) = (judged.Where((_, i) => fold[i] != part).ToList(), judged.Where((_, i) => fold[i] == part).ToList());
             var engine = new MemorySearchEngine(corpus, packsAlone ?? LearnVectors(corpus, seen), null);

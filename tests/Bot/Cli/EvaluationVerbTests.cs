@@ -49,8 +49,53 @@ public sealed class EvaluationVerbTests : IDisposable
         Assert.Equal("0.0000", Figures(cut.Out)["R@5"]);
     }
 
+    [Fact]
+    public async Task Talks_are_judged_by_what_is_said_asked_and_cited()
+    {
+        var talks = await WriteAsync(
+            "talks.jsonl",
+            """{"id":"good","topic":"漏水","turns":[{"user":"楼上漏水怎么办","band":["guide"],"articles":["民法典-296"],"say":[["拍照","照片"]],"not":["一定能赢"],"ask":[["业主"]]},{"user":"租客","say":[["房东"]],"may":[["漏"]]}]}""",
+            """{"id":"bad","topic":"漏水<b>","turns":[{"user":"楼上漏水怎么办","band":["unsure"],"articles":["民法典-1"],"say":[["\u001b[31m月球"]],"not":["物业"],"ask":[["几岁"]]}]}""",
+            """{"id":"list","topic":"选","turns":[{"user":"房子","band":["choose"]}]}""");
+        var page = Path.Combine(_folder, "r.html");
+
+        var (code, said, error) = await ProgramRun.RunAsync("evaluate", "--answers", talks, "--html", page);
+
+        Assert.True(code == 0, error);
+        Assert.Contains("该说的说到了\t66.7 %（2/3）", said);
+        Assert.Contains("不该说的说了\t1 处", said);
+        Assert.Contains("该问的问到了\t50.0 %（1/2）", said);
+        Assert.Contains("引的条文都在、都有效\t100.0 %", said);
+        Assert.DoesNotContain("good\t", said);
+        Assert.Contains("bad\t“楼上漏水怎么办”没说", said);
+        // A list to pick from asks for no fact.
+        Assert.DoesNotContain("list\t多问了", said);
+        Assert.DoesNotContain('\u001b', said);
+        Assert.DoesNotContain("<b>漏", await File.ReadAllTextAsync(page));
+        Assert.Contains("漏水&lt;b&gt;", await File.ReadAllTextAsync(page));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("""{"id":"a","topic":"b","turns":[]}""")]
+    [InlineData("""{"id":"a","topic":"b","turns":[{"user":"c","bands":["guide"]}]}""")]
+    public async Task Talks_that_cannot_be_judged_are_named(string line)
+    {
+        var talks = await WriteAsync("talks.jsonl", line);
+
+        var (code, _, error) = await ProgramRun.RunAsync("evaluate", "--answers", talks);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith(talks, error.Trim(), StringComparison.Ordinal);
+        Assert.Single(error.Trim().Split('\n'));
+    }
+
     [Theory]
     [InlineData(2, "evaluate")]
+    [InlineData(2, "evaluate", "--judged", "f", "--answers", "f")]
+    [InlineData(2, "train", "check", "--out", "r", "--judged", "f", "--parts", "0")]
+    [InlineData(2, "train", "check", "--out", "r", "--judged", "f", "--parts", "6")]
     [InlineData(2, "evaluate", "--judged", "f", "--top", "0")]
     [InlineData(2, "evaluate", "--judged", "f", "--top", "many")]
     [InlineData(2, "evaluate", "--judged", "f", "--worst", "-1")]
