@@ -10,7 +10,7 @@ internal static class EmergencySigns
 {
     public static EmergencyKind? Find(string text)
     {
-        var said = Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal);
+        var said = Normalizer.Compact(text);
         foreach (var (kind, signs, notWhen) in DangerSigns.All)
         {
             if (signs.IsMatch(said) && (notWhen?.IsMatch(said) != true || DangerSigns.Now.IsMatch(said)))

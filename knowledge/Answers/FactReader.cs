@@ -7,7 +7,7 @@ namespace LegalBot.Knowledge.Answers;
 /// <summary>Reads from people's own words how a deciding fact is. Never guesses: what is not said, or said both ways, stays open.</summary>
 public static class FactReader
 {
-    private const string ClauseEnds = "，。！？；,.!?;\n";
+    private static readonly char[] ClauseEnds = [.. "，。！？；,.!?;\n"];
 
     private static readonly string[] Denials = ["不是", "并非", "不算", "没有说"];
     private static readonly string[] Suppositions = ["如果", "要是", "假如", "万一", "假设"];
@@ -19,7 +19,7 @@ public static class FactReader
     /// <param name="text">As typed.</param>
     public static FactOption? Read(DecidingFact fact, string text)
     {
-        var said = Said(text);
+        var said = Normalizer.Compact(text);
         var found = fact.Options.Select(o => (Option: o, Length: o.Signs.Append(o.Say).Where(s => Shows(said, s)).Max(s => (int?)s.Length) ?? 0))
             .OrderByDescending(f => f.Length).ToList();
         return found[0].Length > 0 && found[0].Length > found[1].Length ? found[0].Option : null;
@@ -30,7 +30,7 @@ public static class FactReader
     /// <param name="text">As typed.</param>
     public static FactOption? ReadAnswer(DecidingFact fact, string text)
     {
-        var said = Said(text).Trim('。', '！', '!', '.', '，', ',');
+        var said = Normalizer.Compact(text).Trim('。', '！', '!', '.', '，', ',');
         if (fact.Options.FirstOrDefault(o => o.Say == said) is { } tapped)
         {
             return tapped;
@@ -51,14 +51,12 @@ public static class FactReader
         return meant.Count == 1 ? meant[0] : null;
     }
 
-    private static string Said(string text) => Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal);
-
     // "我不是租客" and "如果我是租客" do not say that somebody is one.
     private static bool Shows(string said, string sign)
     {
         for (var at = said.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = said.IndexOf(sign, at + 1, StringComparison.Ordinal))
         {
-            var clause = said[(said.LastIndexOfAny(ClauseEnds.ToCharArray(), at) + 1)..at];
+            var clause = said[(said.LastIndexOfAny(ClauseEnds, at) + 1)..at];
             if (!Denials.Any(clause.EndsWith) && !Suppositions.Any(s => clause.Contains(s, StringComparison.Ordinal)))
             {
                 return true;

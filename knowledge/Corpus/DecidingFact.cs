@@ -5,8 +5,4 @@ namespace LegalBot.Knowledge.Corpus;
 /// <param name="Ask">The question to the resident.</param>
 /// <param name="Why">Why it is asked.</param>
 /// <param name="Options">What it may be; at least two.</param>
-public sealed record DecidingFact(string Name, string Ask, string Why, IReadOnlyList<FactOption> Options)
-{
-    /// <summary>Whether it is the same fact in every guide that asks for it.</summary>
-    public bool IsShared => !Name.Contains('-', StringComparison.Ordinal);
-}
+public sealed record DecidingFact(string Name, string Ask, string Why, IReadOnlyList<FactOption> Options);

@@ -13,6 +13,9 @@ public static class Normalizer
     /// <summary>The text in one form; the same text again where it is in that form already.</summary>
     public static string Normalize(string text) => Read(text).Text;
 
+    /// <summary>The text in one form without any space: what patterns are looked for in.</summary>
+    public static string Compact(string text) => Normalize(text).Replace(" ", "", StringComparison.Ordinal);
+
     /// <summary>The text in one form with the place of each character in the original. Takes any text, also half pairs.</summary>
     public static NormalizedText Read(string text)
     {

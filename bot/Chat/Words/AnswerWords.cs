@@ -113,8 +113,11 @@ internal static class AnswerWords
     public static Suggestion[] After =>
         [new(CommonWords.Helpful), new(CommonWords.Unhelpful), new(CommonWords.Register), new(CommonWords.Human)];
 
+    /// <summary>The article's name, leading to its page.</summary>
+    public static string Link(CheckedCitation citation) => $"[《{citation.LawName}》{citation.Article.ToChinese()}](/entries/{citation.Id})";
+
     private static string Citation(CheckedCitation citation, string why) =>
-        $"[《{citation.LawName}》{citation.Article.ToChinese()}](/entries/{citation.Id})：{why.TrimEnd('。')}{Since(citation)}";
+        $"{Link(citation)}：{why.TrimEnd('。')}{Since(citation)}";
 
     private static string Since(CheckedCitation citation) =>
         citation.From is { } day ? $"（{day:yyyy年M月d日}起施行）" : "（法律原文，施行日期请核对）";

@@ -10,14 +10,12 @@ namespace LegalBot.Chat.Words;
 /// <summary>Asking for a fact that changes the answer, and what follows from it.</summary>
 internal static partial class ClarifyWords
 {
-    private const string Skip = "跳过";
-
     public static MessageBody Skipped { get; } = new("好的，不说也行，上面就是一般情况下的做法。") { Suggestions = AnswerWords.After };
 
-    public static MessageBody Ask(DecidingFact fact) => new($"再问您一句：**{fact.Ask}**\n\n（{fact.Why}。不想说就点“跳过”。）")
+    public static MessageBody Ask(DecidingFact fact) => new($"再问您一句：**{fact.Ask}**\n\n（{fact.Why}。不想说就点“{IntakeWords.Skip}”。）")
     {
         Band = "clarify",
-        Suggestions = [.. fact.Options.Select(o => new Suggestion(o.Say)), new(Skip)],
+        Suggestions = [.. fact.Options.Select(o => new Suggestion(o.Say)), new(IntakeWords.Skip)],
     };
 
     /// <summary>What follows, and how it would be otherwise.</summary>
@@ -33,22 +31,20 @@ internal static partial class ClarifyWords
 
     public static string Line(FactEffect effect) => $"您说“{effect.Option.Say}”：{effect.Option.Effect}{Basis(effect.Law)}";
 
-    public static bool IsSkip(string text) => SkipWords().IsMatch(Said(text));
+    public static bool IsSkip(string text) => SkipWords().IsMatch(Normalizer.Compact(text));
 
     /// <summary>Asks rather than tells.</summary>
-    public static bool IsQuestion(string text) => Question().IsMatch(Said(text));
+    public static bool IsQuestion(string text) => Question().IsMatch(Normalizer.Compact(text));
 
     /// <summary>第二种情况呢: the number of the option; null when it is something else.</summary>
     public static int? OtherCase(string text) =>
-        Case().Match(Said(text)) is { Success: true } match && ChineseNumber.TryParse(match.Groups["n"].Value, out var number) ? number : null;
+        Case().Match(Normalizer.Compact(text)) is { Success: true } match && ChineseNumber.TryParse(match.Groups["n"].Value, out var number) ? number : null;
 
     private static MessageBody Following(string text, FactEffect effect) =>
         new(text) { Band = "guide", Citations = [.. effect.Law.Select(c => c.Id)], Suggestions = AnswerWords.After };
 
     private static string Basis(IReadOnlyList<CheckedCitation> law) =>
-        law.Count == 0 ? "" : $"（{string.Join("、", law.Select(c => $"[《{c.LawName}》{c.Article.ToChinese()}](/entries/{c.Id})"))}）";
-
-    private static string Said(string text) => Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal);
+        law.Count == 0 ? "" : $"（{string.Join("、", law.Select(AnswerWords.Link))}）";
 
     [GeneratedRegex("^(跳过|不知道|不清楚|不想说|不方便说|不说|不记得了?|忘了|说不清|都不是|算了|随便)(了|吧|啊)?[。！]?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SkipWords();

@@ -31,7 +31,7 @@ internal static partial class Commands
 
     public static Command? Find(string text)
     {
-        var said = Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal)
+        var said = Normalizer.Compact(text)
             .Trim('。', '!', '！', '.', '~', '?', '？', ',', '，');
         foreach (var (command, words) in All)
         {
@@ -52,7 +52,7 @@ internal static partial class Commands
     }
 
     /// <summary>Asks for help with something unlawful: revenge, false evidence, poison, spying.</summary>
-    public static bool AsksForHarm(string text) => Harm().IsMatch(Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal));
+    public static bool AsksForHarm(string text) => Harm().IsMatch(Normalizer.Compact(text));
 
     /// <summary>Only makes sense with what was asked before: 那要赔多少, 他不认怎么办.</summary>
     public static bool LeansOnBefore(string text) => Leaning().IsMatch(Normalizer.Normalize(text));

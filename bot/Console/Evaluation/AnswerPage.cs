@@ -8,19 +8,8 @@ namespace LegalBot.Console.Evaluation;
 internal static class AnswerPage
 {
     /// <summary>The whole page. Whatever was asked and answered is untrusted and is encoded.</summary>
-    public static string Render(TalkReport report) => Html.Of(
+    public static string Render(TalkReport report) => EvaluationFrame.Render("回答评测", Html.Of(
         $"""
-        <!DOCTYPE html>
-        <html lang="zh-Hans">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>回答评测</title>
-        <style>{new Html(EvaluationStyle.Sheet)}</style>
-        </head>
-        <body>
-        <main>
         <header>
         <h1>回答评测</h1>
         <p class="facts">题目 <bdi>{report.Name}</bdi>。{LocalTime.Of(report.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} 算出。</p>
@@ -39,11 +28,7 @@ internal static class AnswerPage
         <h2>有问题的对话（{report.Faulty.Count} 段）</h2>
         {report.Faulty.Select(Talk)}
         </section>
-        </main>
-        </body>
-        </html>
-
-        """).Text;
+        """));
 
     private static Html Topic((string Topic, int Talks, Tally Bands, Tally Said) topic) => Html.Of(
         $"""

@@ -7,29 +7,14 @@ namespace LegalBot.Console.Evaluation;
 internal static class EvaluationPage
 {
     /// <summary>The whole page. Questions, file names and ids are untrusted and are encoded.</summary>
-    public static string Render(EvaluationReport report) => Html.Of(
+    public static string Render(EvaluationReport report) => EvaluationFrame.Render("检索评测", Html.Of(
         $"""
-        <!DOCTYPE html>
-        <html lang="zh-Hans">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>检索评测</title>
-        <style>{new Html(EvaluationStyle.Sheet)}</style>
-        </head>
-        <body>
-        <main>
         {Head(report)}
         {MetricSection.Render(report)}
         {ComparisonSection.Render(report)}
         {TopicSection.Render(report)}
         {WorstSection.Render(report)}
-        </main>
-        </body>
-        </html>
-
-        """).Text;
+        """));
 
     private static Html Head(EvaluationReport report) => Html.Of(
         $"""

@@ -54,7 +54,7 @@ public sealed class TalkJudge(CitationCheck check, DateOnly day)
     private static bool Holds(string text, IReadOnlyList<string> wordings) => wordings.Any(w => text.Contains(Plain(w), StringComparison.Ordinal));
 
     private static string Plain(string text) =>
-        Normalizer.Normalize(text).Replace(" ", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+        Normalizer.Compact(text).Replace("*", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
 }

@@ -19,8 +19,6 @@ public sealed record TalkReport(string Name, DateTimeOffset At, IReadOnlyList<Ta
     /// <summary>Talks with at most one needless question.</summary>
     public Tally Spared => Sum(Scores, s => Tally.Of(s.Needless <= 1));
 
-    public int Needless => Scores.Sum(s => s.Needless);
-
     public int Forbidden => Scores.Sum(s => s.Forbidden);
 
     /// <summary>Talks with any fault, the worst first.</summary>

@@ -1,8 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace LegalBot.Knowledge.Search.Embedding;
 
@@ -54,45 +51,6 @@ internal sealed record ByteVectors(int Dimensions, sbyte[] Values, float[] Scale
 
     /// <summary>-1 to 1: the cosine of the vector at a place with another one in bytes.</summary>
     public float Nearness(int at, ReadOnlySpan<sbyte> other, float scale) => Dot(this[at], other) * Scales[at] * scale;
-
-    /// <summary>The cosine of every vector with another one in bytes: what a question does with all of an index.</summary>
-    /// <param name="other">The other one.</param>
-    /// <param name="scale">Its scale.</param>
-    /// <param name="into">A number per vector.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void NearnessOfAll(ReadOnlySpan<sbyte> other, float scale, Span<float> into)
-    {
-        var lanes = Vector256<short>.Count;
-        if (!Avx2.IsSupported || Dimensions % lanes != 0)
-        {
-            for (var at = 0; at < Count; at++)
-            {
-                into[at] = Nearness(at, other, scale);
-            }
-
-            return;
-        }
-
-        // The other one is widened once, not for each vector.
-        Span<Vector256<short>> wide = stackalloc Vector256<short>[Dimensions / lanes];
-        for (var part = 0; part < wide.Length; part++)
-        {
-            wide[part] = Avx2.ConvertToVector256Int16(Vector128.Create(other.Slice(part * lanes, lanes)));
-        }
-
-        ref var values = ref MemoryMarshal.GetArrayDataReference(Values);
-        for (var at = 0; at < Count; at++)
-        {
-            var sum = Vector256<int>.Zero;
-            for (var part = 0; part < wide.Length; part++)
-            {
-                var mine = Avx2.ConvertToVector256Int16(Vector128.LoadUnsafe(ref values, (nuint)((at * Dimensions) + (part * lanes))));
-                sum += Avx2.MultiplyAddAdjacent(mine, wide[part]);
-            }
-
-            into[at] = Vector256.Sum(sum) * Scales[at] * scale;
-        }
-    }
 
     /// <summary>Adds the vector at a place to a sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

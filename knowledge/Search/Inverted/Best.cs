@@ -29,6 +29,12 @@ internal static class Best
             found = Above(scores, allowed, 0);
         }
 
+        return First(index, found, top);
+    }
+
+    /// <summary>The best of those found, best first; equals by id.</summary>
+    public static List<int> First(FieldIndex index, List<(int At, float Score)> found, int top)
+    {
         found.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : string.CompareOrdinal(index[a.At].Id, index[b.At].Id));
         return [.. found.Take(top).Select(f => f.At)];
     }

@@ -26,8 +26,7 @@ internal static class Closest
 
         var near = Of(distances.AsSpan(0, index.Count), allowed, top * Glance).Select(at => (At: at, Near: index.Nearness(at, query))).Where(n => n.Near > 0).ToList();
         ArrayPool<byte>.Shared.Return(distances);
-        near.Sort((a, b) => a.Near != b.Near ? b.Near.CompareTo(a.Near) : string.CompareOrdinal(index[a.At].Id, index[b.At].Id));
-        return [.. near.Take(top).Select(n => n.At)];
+        return Best.First(index, near, top);
     }
 
     /// <summary>About so many of the allowed as are wanted, if there are so many: all up to a distance that some of them told.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LegalBot.Knowledge.Search.Embedding;
 using LegalBot.Knowledge.Text;
 
@@ -17,13 +16,12 @@ internal sealed class FieldIndex
     // A term that one document in so many holds says next to nothing and costs most of the time; few documents are no time.
     private const int CommonShare = 8;
     private const int FewHolders = 1_000;
-    private const int MostFilters = 16;
 
     private readonly SegmentBuilder _builder;
     private readonly SegmentView[] _views;
     private readonly Dictionary<ulong, int> _gone;
     private readonly int _live;
-    private readonly ConcurrentDictionary<DocumentFilter, bool[]> _allowed = new();
+    private readonly FilterCache _filters;
 
     public FieldIndex(IReadOnlyList<Document> documents, Tokenizer tokenizer, TermVectors? vectors = null)
         : this(new SegmentBuilder(tokenizer, vectors), documents, null)
@@ -54,6 +52,7 @@ internal sealed class FieldIndex
 
         _views = [.. views];
         Count = offset;
+        _filters = new FilterCache(this);
     }
 
     /// <summary>The first segment as it can be saved.</summary>
@@ -108,7 +107,7 @@ internal sealed class FieldIndex
             Telling = [.. telling.Select(t => t.Token)],
             TellingRarity = [.. telling.Select(t => t.Rarity)],
             TellingTogether = telling.Sum(t => (double)t.Rarity),
-            Weighted = [.. Uncommon(query.Weights).Select(w => (w.Key, w.Value * RarityOf(w.Key), bits.GetValueOrDefault(w.Key)))],
+            Weighted = [.. Uncommon(query.Weights).Select(w => (w.Key, w.Trust * w.Rarity, bits.GetValueOrDefault(w.Key)))],
         };
     }
 
@@ -154,15 +153,7 @@ internal sealed class FieldIndex
     }
 
     /// <summary>For each place whether its document is there and may be found.</summary>
-    public bool[] Allowed(DocumentFilter filter)
-    {
-        if (_allowed.Count >= MostFilters && !_allowed.ContainsKey(filter))
-        {
-            _allowed.Clear();
-        }
-
-        return _allowed.GetOrAdd(filter, f => [.. Enumerable.Range(0, Count).Select(at => IsLive(at) && f.Passes(this[at]))]);
-    }
+    public bool[] Allowed(DocumentFilter filter) => _filters.Allowed(filter);
 
     /// <summary>How a document's own questions compare with the one asked.</summary>
     public QuestionMatch Questions(int at, IndexedQuery query, QueryTerms asked)
@@ -177,10 +168,12 @@ internal sealed class FieldIndex
     // Inverse document frequency.
     private float Rarity(int with) => MathF.Log(1 + ((_live - with + 0.5f) / (with + 0.5f)));
 
-    private IEnumerable<KeyValuePair<ulong, float>> Uncommon(Dictionary<ulong, float> weights)
+    private List<(ulong Key, float Trust, float Rarity)> Uncommon(Dictionary<ulong, float> weights)
     {
-        var uncommon = weights.Where(w => RarityOf(w.Key) > Rarity(Math.Max(FewHolders, _live / CommonShare))).ToList();
-        return uncommon.Count == 0 ? weights : uncommon;
+        var all = weights.Select(w => (w.Key, Trust: w.Value, Rarity: RarityOf(w.Key))).ToList();
+        var common = Rarity(Math.Max(FewHolders, _live / CommonShare));
+        var uncommon = all.FindAll(w => w.Rarity > common);
+        return uncommon.Count == 0 ? all : uncommon;
     }
 
     private static int Held(Segment segment, ulong key) => segment.Find(key) is >= 0 and var term ? segment.CountOf(term) : 0;

@@ -51,14 +51,13 @@ internal sealed class SegmentView
 
     public (double First, double Second) Likeness(int at, int number, IndexedQuery query)
     {
-        double first = 0, second = 0;
+        (double First, double Second) two = (0, 0);
         for (var question = Segment.QuestionStarts[at]; question < Segment.QuestionStarts[at + 1]; question++)
         {
-            var alike = Alike(question, number, query);
-            (first, second) = alike > first ? (alike, first) : (first, Math.Max(second, alike));
+            two = Greater(two, Alike(question, number, query));
         }
 
-        return (first, second);
+        return two;
     }
 
     /// <summary>The number of the document's own question most alike, or -1.</summary>
@@ -94,15 +93,20 @@ internal sealed class SegmentView
             }
         }
 
-        double first = 0, second = 0;
+        (double First, double Second) alike = (0, 0);
         for (var i = 0; i < Compared && nearest[i].Question >= 0; i++)
         {
-            var alike = Alike(nearest[i].Question, number, query);
-            (first, second) = alike > first ? (alike, first) : (first, Math.Max(second, alike));
+            alike = Greater(alike, Alike(nearest[i].Question, number, query));
+            // One that points the other way is no nearer than none.
+            nearest[i].Near = Math.Max(0, nearest[i].Near);
         }
 
-        return new QuestionMatch(first, second, Math.Max(0, nearest[0].Near), (Math.Max(0, nearest[0].Near) + Math.Max(0, nearest[1].Near) + Math.Max(0, nearest[2].Near)) / 3);
+        return new QuestionMatch(alike.First, alike.Second, nearest[0].Near, (nearest[0].Near + nearest[1].Near + nearest[2].Near) / 3);
     }
+
+    // The two greatest so far and one more.
+    private static (double First, double Second) Greater((double First, double Second) two, double value) =>
+        value > two.First ? (value, two.First) : (two.First, Math.Max(two.Second, value));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Alike(int question, int number, IndexedQuery query)
